@@ -1,0 +1,1 @@
+"""The method as plain functions: no QGIS, no Qt, no files."""

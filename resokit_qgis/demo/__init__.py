@@ -1,0 +1,1 @@
+"""The demo workspaces, made from the data in resources/demo."""

@@ -1,0 +1,1 @@
+"""Menu, toolbar, messages: all that needs a window."""

@@ -1,0 +1,1 @@
+"""Neighbourhood maps: built and exported."""

@@ -1,0 +1,1 @@
+"""What the plugin does to a QGIS project: layers, styles, forms, relations."""

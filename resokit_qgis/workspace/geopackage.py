@@ -1,0 +1,233 @@
+"""A GeoPackage as a store of declared tables, through GDAL/OGR.
+
+QGIS may hold the same file open. GDAL here is the library that QGIS itself uses, so both share one SQLite and its
+locks; Python's own sqlite3 would be a second copy in one process and could corrupt the file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr, osr
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.schema import Field, Kind, Shape, Table
+
+GEOMETRY = "geom"
+"""The key under which a row carries its geometry, as WKB bytes."""
+
+_OGR_TYPE = {
+    Kind.TEXT: ogr.OFTString,
+    Kind.INTEGER: ogr.OFTInteger64,
+    Kind.REAL: ogr.OFTReal,
+    Kind.BOOLEAN: ogr.OFTInteger,
+    Kind.DATE: ogr.OFTDate,
+    Kind.MOMENT: ogr.OFTDateTime,
+}
+_OGR_SHAPE = {
+    Shape.NONE: ogr.wkbNone,
+    Shape.POINT: ogr.wkbPoint,
+    Shape.LINE: ogr.wkbLineString,
+    Shape.MULTIPOLYGON: ogr.wkbMultiPolygon,
+}
+
+
+@contextmanager
+def _loud_gdal() -> Iterator[None]:
+    """Let GDAL raise RuntimeError inside the block, and leave its process-wide switches as they were found."""
+    gdal_was, ogr_was = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    try:
+        yield
+    finally:
+        # GDAL keeps a stack of error handlers: last in, first out.
+        if not ogr_was:
+            ogr.DontUseExceptions()
+        if not gdal_was:
+            gdal.DontUseExceptions()
+
+
+def create(path: Path, tables: Sequence[Table], crs: str) -> None:
+    """Make a GeoPackage at `path`, which must not exist, with `tables` in `crs` (an authority id or WKT)."""
+    with _loud_gdal():
+        reference = osr.SpatialReference()
+        reference.SetFromUserInput(crs)
+        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        dataset.StartTransaction()
+        for table in tables:
+            spatial = table.shape is not Shape.NONE
+            options = ["FID=fid", f"GEOMETRY_NAME={GEOMETRY}"] if spatial else ["FID=fid"]
+            layer = dataset.CreateLayer(
+                table.name, srs=reference if spatial else None, geom_type=_OGR_SHAPE[table.shape], options=options
+            )
+            for field in table.fields:
+                layer.CreateField(_definition(field))
+        dataset.CommitTransaction()
+        dataset.FlushCache()
+        del layer, dataset
+
+
+def _definition(field: Field) -> ogr.FieldDefn:
+    definition = ogr.FieldDefn(field.name, _OGR_TYPE[field.kind])
+    if field.kind is Kind.BOOLEAN:
+        definition.SetSubType(ogr.OFSTBoolean)
+    if field.name == "id":
+        definition.SetUnique(True)
+    if field.required:
+        definition.SetNullable(False)
+    return definition
+
+
+def table_names(path: Path) -> list[str]:
+    """The tables of the GeoPackage at `path`; `RuntimeError` from GDAL where it is not one."""
+    with _loud_gdal():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+
+
+def rows(path: Path, table: Table) -> list[dict[str, Any]]:
+    """All rows of `table`, each a dict of its fields, plus `geom` (WKB bytes or None) where it has a shape."""
+    with _loud_gdal():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        return [_row(feature, table) for feature in dataset.GetLayerByName(table.name)]
+
+
+def count(path: Path, table: Table) -> int:
+    with _loud_gdal():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        return int(dataset.GetLayerByName(table.name).GetFeatureCount())
+
+
+def _row(feature: ogr.Feature, table: Table) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for field in table.fields:
+        index = feature.GetFieldIndex(field.name)
+        row[field.name] = None if not feature.IsFieldSetAndNotNull(index) else _value(feature, index, field.kind)
+    if table.shape is not Shape.NONE:
+        geometry = feature.GetGeometryRef()
+        row[GEOMETRY] = None if geometry is None else bytes(geometry.ExportToIsoWkb())
+    return row
+
+
+def _value(feature: ogr.Feature, index: int, kind: Kind) -> Any:
+    if kind is Kind.BOOLEAN:
+        return bool(feature.GetFieldAsInteger(index))
+    if kind is Kind.INTEGER:
+        return feature.GetFieldAsInteger64(index)
+    if kind is Kind.REAL:
+        return feature.GetFieldAsDouble(index)
+    text = feature.GetFieldAsString(index)
+    if kind is Kind.DATE:
+        return text.replace("/", "-")
+    if kind is Kind.MOMENT:
+        return text.replace("/", "-").replace(" ", "T")
+    return text
+
+
+class Writer:
+    """Writes rows inside one transaction; obtained from `transaction`."""
+
+    def __init__(self, dataset: gdal.Dataset) -> None:
+        self._dataset: gdal.Dataset | None = dataset
+
+    def close(self) -> None:
+        self._dataset = None
+
+    def insert(self, table: Table, row: Mapping[str, Any]) -> None:
+        """Add `row`; keys are field names and `geom` (WKB). A key that `table` does not have is a KeyError."""
+        layer = self._dataset.GetLayerByName(table.name)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        self._fill(feature, table, row)
+        layer.CreateFeature(feature)
+
+    def update(self, table: Table, key: str, changes: Mapping[str, Any]) -> None:
+        """Change the row whose `id` is `key`; `KeyError` where there is none."""
+        layer = self._dataset.GetLayerByName(table.name)
+        feature = self._find(layer, key)
+        self._fill(feature, table, changes)
+        layer.SetFeature(feature)
+
+    def delete(self, table: Table, key: str) -> None:
+        """Take out the row whose `id` is `key`; `KeyError` where there is none."""
+        layer = self._dataset.GetLayerByName(table.name)
+        layer.DeleteFeature(self._find(layer, key).GetFID())
+
+    @staticmethod
+    def _find(layer: ogr.Layer, key: str) -> ogr.Feature:
+        for feature in layer:
+            if feature.GetField("id") == key:
+                layer.ResetReading()
+                return feature
+        raise KeyError(key)
+
+    @staticmethod
+    def _fill(feature: ogr.Feature, table: Table, row: Mapping[str, Any]) -> None:
+        for name, value in row.items():
+            if name == GEOMETRY:
+                feature.SetGeometry(None if value is None else ogr.CreateGeometryFromWkb(value))
+                continue
+            field = table.field_named(name)
+            if value is None:
+                feature.SetFieldNull(name)
+            elif field.kind is Kind.BOOLEAN:
+                feature.SetField(name, int(bool(value)))
+            else:
+                feature.SetField(name, value)
+
+
+@contextmanager
+def transaction(path: Path) -> Iterator[Writer]:
+    """Write to the GeoPackage at `path`: all of the block, or, when it raises, nothing of it."""
+    check_writable(path)
+    with _loud_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+            dataset.StartTransaction()
+        except RuntimeError as error:
+            raise _refused(path, error) from error
+        writer = Writer(dataset)
+        try:
+            yield writer
+            dataset.CommitTransaction()
+        except BaseException as error:
+            dataset.RollbackTransaction()
+            if isinstance(error, RuntimeError):
+                raise _refused(path, error) from error
+            raise
+        finally:
+            # GDAL closes a file when its last reference goes, and the caller still holds the writer.
+            writer.close()
+            del dataset
+
+
+def check_writable(path: Path) -> None:
+    """Raise a `ResokitError` where the file or its folder (SQLite writes a journal there) cannot be written."""
+    if not os.access(path, os.W_OK):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own."),
+            file=path.name,
+        )
+    if not os.access(path.parent, os.W_OK):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own."),
+            folder=str(path.parent),
+            file=path.name,
+        )
+
+
+def _refused(path: Path, error: RuntimeError) -> ResokitError:
+    if "locked" in str(error):
+        return ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{file} is being written by another program. Save or close it there, and try again; nothing was changed here."),
+            file=path.name,
+        )
+    return ResokitError(
+        QT_TRANSLATE_NOOP("Resokit", "{file} could not be written: {reason}. Nothing was changed."),
+        file=path.name,
+        reason=str(error),
+    )

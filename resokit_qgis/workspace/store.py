@@ -1,0 +1,225 @@
+"""A workspace: create it, open it, read its rows, change it in one transaction an action.
+
+A workspace NAME is a folder with NAME.gpkg (all tables), NAME.qgz (made by `project`), NAME-identities.gpkg (names
+and contacts, kept apart), media/ and exports/.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem
+
+from resokit_qgis import paths
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace import geopackage, schema
+from resokit_qgis.workspace.schema import Field, Shape, Table
+
+_META = Table(schema.META, "", Shape.NONE, (Field("id", ""), Field("value", "")))
+_NAME = re.compile(r"[\w][\w .-]{0,59}")
+
+
+def new_id() -> str:
+    """A new key: a UUID as text."""
+    return str(uuid.uuid4())
+
+
+def now() -> str:
+    """This moment in UTC, as the store keeps moments."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S+00:00")
+
+
+class Changes:
+    """The writing end of one action, obtained from `Workspace.change`."""
+
+    def __init__(self, writer: geopackage.Writer) -> None:
+        self._writer = writer
+
+    def insert(self, table: str, row: Mapping[str, Any]) -> str:
+        """Add a row and return its `id`, which is made where the row brings none. `geom` is WKB bytes."""
+        key = str(row.get("id") or new_id())
+        self._writer.insert(schema.table(table), {**row, "id": key})
+        return key
+
+    def update(self, table: str, key: str, changes: Mapping[str, Any]) -> None:
+        self._writer.update(schema.table(table), key, changes)
+
+    def delete(self, table: str, key: str) -> None:
+        self._writer.delete(schema.table(table), key)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """An existing workspace, known by the path of its GeoPackage. Opening it changes nothing."""
+
+    path: Path
+    settings: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        return self.settings["name"]
+
+    @property
+    def language(self) -> str:
+        return self.settings["language"]
+
+    @property
+    def notice(self) -> str:
+        """"fictional" where the people and organisations in it are made up, else empty."""
+        return self.settings.get("notice", "")
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS of all its geometry, projected and in metres."""
+        return QgsCoordinateReferenceSystem(self.settings["crs"])
+
+    @property
+    def project_path(self) -> Path:
+        return self.path.with_suffix(".qgz")
+
+    @property
+    def identities_path(self) -> Path:
+        return self.path.with_name(self.path.stem + "-identities.gpkg")
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """All rows of `table`: a dict of its fields each, `geom` as WKB bytes."""
+        return geopackage.rows(self.path, schema.table(table))
+
+    def count(self, table: str) -> int:
+        return geopackage.count(self.path, schema.table(table))
+
+    @contextmanager
+    def change(self) -> Iterator[Changes]:
+        """One action: everything written in the block is kept together, or none of it when the block raises."""
+        with geopackage.transaction(self.path) as writer:
+            yield Changes(writer)
+
+    def add_identity(self, subject_table: str, subject_id: str, row: Mapping[str, Any]) -> None:
+        """Keep a person's name and contacts, in the identities file alone."""
+        table = schema.IDENTITY_TABLES[0]
+        with geopackage.transaction(self.identities_path) as writer:
+            writer.insert(table, {"id": new_id(), "subject_table": subject_table, "subject_id": subject_id, **row})
+
+    def identities(self) -> list[dict[str, Any]]:
+        return geopackage.rows(self.identities_path, schema.IDENTITY_TABLES[0])
+
+
+def create(
+    folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language: str, notice: str = ""
+) -> Workspace:
+    """Make an empty workspace NAME in `folder`, all of it or nothing.
+
+    Raises `ResokitError` where the name or CRS will not do, something of that name exists, or `folder` is read-only.
+    """
+    if not _NAME.fullmatch(name) or name != name.strip(" ."):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "“{name}” cannot be a workspace's name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most."
+            ),
+            name=name,
+        )
+    check_metric(crs)
+    path = folder / (name + ".gpkg")
+    workspace = Workspace(path, {"name": name, "crs": crs.authid() or crs.toWkt(), "language": language})
+    for existing in (path, workspace.project_path, workspace.identities_path):
+        if existing.exists():
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "{file} already exists in {folder}. Open it, or choose another name or folder."),
+                file=existing.name,
+                folder=str(folder),
+            )
+    settings = {
+        "schema_version": str(schema.SCHEMA_VERSION),
+        "name": name,
+        "crs": crs.authid() or crs.toWkt(),
+        "language": language,
+        "created": now(),
+        "plugin_version": paths.version(),
+        "notice": notice,
+    }
+    with _staging(folder) as staging:
+        staged = staging / path.name
+        geopackage.create(staged, (_META, *schema.TABLES), settings["crs"])
+        with geopackage.transaction(staged) as writer:
+            for key, value in settings.items():
+                writer.insert(_META, {"id": key, "value": value})
+        geopackage.create(staging / workspace.identities_path.name, schema.IDENTITY_TABLES, settings["crs"])
+        for made in (workspace.identities_path.name, path.name):
+            (staging / made).rename(folder / made)
+    for beside in ("media", "exports"):
+        (folder / beside).mkdir(exist_ok=True)
+    return Workspace(path, settings)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """A temporary folder inside `folder`, which is made where it is missing; nothing of it stays when this fails."""
+    missing = [parent for parent in (folder, *folder.parents) if not parent.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".resokit-", dir=folder))
+    except OSError as error:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "No workspace can be made in {folder}: {reason}. Choose a folder that you may write in."),
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+    try:
+        yield staging
+    except BaseException:
+        shutil.rmtree(staging)
+        for made in missing:
+            with contextlib.suppress(OSError):
+                made.rmdir()
+        raise
+    shutil.rmtree(staging)
+
+
+def check_metric(crs: QgsCoordinateReferenceSystem) -> None:
+    """Raise `ResokitError` unless `crs` is known, projected and in metres, so that areas are areas."""
+    if not crs.isValid():
+        raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "The coordinate reference system is not known. Choose one, for instance EPSG:31370."))
+    if crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370."),
+            crs=crs.authid() or crs.description(),
+        )
+
+
+def open_workspace(path: Path) -> Workspace:
+    """The workspace at `path`; `ResokitError` where there is none, it is not ours, or it is newer than this plugin."""
+    if not path.is_file():
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "There is no workspace {file}. Choose the .gpkg file of an existing one."), file=str(path)
+        )
+    try:
+        ours = schema.META in geopackage.table_names(path)
+    except RuntimeError:
+        ours = False
+    if not ours:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."),
+            file=path.name,
+        )
+    settings = {row["id"]: row["value"] or "" for row in geopackage.rows(path, _META)}
+    version = int(settings["schema_version"])
+    if version > schema.SCHEMA_VERSION:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin."
+            ),
+            file=path.name,
+            version=version,
+            known=schema.SCHEMA_VERSION,
+        )
+    return Workspace(path, settings)
