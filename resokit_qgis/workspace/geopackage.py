@@ -132,7 +132,8 @@ def _value(feature: ogr.Feature, index: int, kind: Kind) -> Any:
 class Writer:
     """Writes rows inside one transaction; obtained from `transaction`."""
 
-    def __init__(self, dataset: gdal.Dataset) -> None:
+    def __init__(self, path: Path, dataset: gdal.Dataset) -> None:
+        self._path = path
         self._dataset: gdal.Dataset | None = dataset
 
     def close(self) -> None:
@@ -140,22 +141,31 @@ class Writer:
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add `row`; keys are field names and `geom` (WKB). A key that `table` does not have is a KeyError."""
-        layer = self._dataset.GetLayerByName(table.name)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        self._fill(feature, table, row)
-        layer.CreateFeature(feature)
+        with self._layer(table) as layer:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            self._fill(feature, table, row)
+            layer.CreateFeature(feature)
 
     def update(self, table: Table, key: str, changes: Mapping[str, Any]) -> None:
         """Change the row whose `id` is `key`; `KeyError` where there is none."""
-        layer = self._dataset.GetLayerByName(table.name)
-        feature = self._find(layer, key)
-        self._fill(feature, table, changes)
-        layer.SetFeature(feature)
+        with self._layer(table) as layer:
+            feature = self._find(layer, key)
+            self._fill(feature, table, changes)
+            layer.SetFeature(feature)
 
     def delete(self, table: Table, key: str) -> None:
         """Take out the row whose `id` is `key`; `KeyError` where there is none."""
-        layer = self._dataset.GetLayerByName(table.name)
-        layer.DeleteFeature(self._find(layer, key).GetFID())
+        with self._layer(table) as layer:
+            layer.DeleteFeature(self._find(layer, key).GetFID())
+
+    @contextmanager
+    def _layer(self, table: Table) -> Iterator[ogr.Layer]:
+        if self._dataset is None:
+            raise ValueError("this transaction has ended")
+        try:
+            yield self._dataset.GetLayerByName(table.name)
+        except RuntimeError as error:
+            raise _refused(self._path, error) from error
 
     @staticmethod
     def _find(layer: ogr.Layer, key: str) -> ogr.Feature:
@@ -190,14 +200,15 @@ def transaction(path: Path) -> Iterator[Writer]:
             dataset.StartTransaction()
         except RuntimeError as error:
             raise _refused(path, error) from error
-        writer = Writer(dataset)
+        writer = Writer(path, dataset)
         try:
             yield writer
-            dataset.CommitTransaction()
-        except BaseException as error:
-            dataset.RollbackTransaction()
-            if isinstance(error, RuntimeError):
+            try:
+                dataset.CommitTransaction()
+            except RuntimeError as error:
                 raise _refused(path, error) from error
+        except BaseException:
+            dataset.RollbackTransaction()
             raise
         finally:
             # GDAL closes a file when its last reference goes, and the caller still holds the writer.

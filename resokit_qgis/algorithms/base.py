@@ -1,0 +1,123 @@
+"""What every Resokit algorithm shares: its group, its parameters' help, and how it ends when something is wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from resokit_qgis import i18n, paths
+from resokit_qgis.algorithms.report import Report
+from resokit_qgis.errors import CancelledError, MissingLibraryError, ResokitError
+from resokit_qgis.i18n import translate
+from resokit_qgis.log import logger
+from resokit_qgis.workspace.store import Workspace, open_workspace
+
+
+class ResokitAlgorithm(QgsProcessingAlgorithm):
+    """Base of our algorithms. A subclass gives names, parameters and `compute`; errors are handled here."""
+
+    WORKSPACE = "WORKSPACE"
+    REPORT = "REPORT"
+
+    def createInstance(self) -> ResokitAlgorithm:
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        return QIcon(paths.icon("resokit"))
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs. May raise `ResokitError` and `CancelledError`."""
+        raise TypeError(f"{type(self).__name__} does not say what to compute")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.compute(parameters, context, feedback)
+        except QgsProcessingException:
+            raise
+        except CancelledError as error:
+            raise QgsProcessingException(translate("Resokit", "Cancelled; nothing was changed.")) from error
+        except ResokitError as error:
+            raise QgsProcessingException(_told(error)) from error
+        except Exception as error:
+            logger.exception("Unexpected error in %s", self.id())
+            raise QgsProcessingException(
+                translate(
+                    "Resokit",
+                    "This is a bug in Resokit, not something you did ({error}). The log panel “Resokit” has the details to report.",
+                ).format(error=repr(error))
+            ) from error
+
+    def add(self, parameter: QgsProcessingParameterDefinition, tip: str) -> None:
+        """Add `parameter` with `tip`, its help in one sentence."""
+        parameter.setHelp(tip)
+        self.addParameter(parameter)
+
+    def add_workspace(self, optional: bool = False) -> None:
+        self.add(
+            QgsProcessingParameterFile(
+                self.WORKSPACE, translate("Resokit", "Workspace"), extension="gpkg", optional=optional
+            ),
+            translate("Resokit", "The .gpkg file of the workspace."),
+        )
+
+    def add_report(self) -> None:
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, translate("Resokit", "Report"), translate("Resokit", "HTML files (*.html)"), optional=True
+            ),
+            translate("Resokit", "A page that says what was done, row by row where something was wrong."),
+        )
+
+    def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
+        """The workspace that the parameters name; `ResokitError` where it cannot be opened."""
+        return open_workspace(Path(self.parameterAsFile(parameters, self.WORKSPACE, context)))
+
+    def write_report(self, report: Report, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Write `report` where the parameters ask for it; returns the output to add, if any."""
+        destination = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if not destination:
+            return {}
+        Path(destination).write_text(report.html(), encoding="utf-8")
+        return {self.REPORT: destination}
+
+
+def ticker(feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100.0) -> Callable[[float], None]:
+    """A function for long loops: call it with the fraction done (0 to 1); it raises `CancelledError` on cancel."""
+
+    def tick(fraction: float) -> None:
+        if feedback.isCanceled():
+            raise CancelledError
+        feedback.setProgress(begin + (end - begin) * fraction)
+
+    return tick
+
+
+def _told(error: ResokitError) -> str:
+    """The sentence of `error`, its details, and for a missing library how to get it on this platform."""
+    lines = [i18n.sentence(error), *i18n.details(error)]
+    if isinstance(error, MissingLibraryError):
+        if sys.platform.startswith("win"):
+            way = translate("Resokit", "On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.")
+        elif sys.platform == "darwin":
+            way = translate("Resokit", "On macOS, install the newest QGIS from qgis.org.")
+        else:
+            way = translate("Resokit", "On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}")
+        lines.append(way.format(library=error.library))
+    return "\n".join(lines)

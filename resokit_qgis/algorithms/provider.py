@@ -1,0 +1,45 @@
+"""The Processing provider: everything that Resokit computes, for dialogs, models, scripts and qgis_process."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from resokit_qgis import paths
+
+
+class ResokitProvider(QgsProcessingProvider):
+    """Holds our algorithms under the stable id `resokit`."""
+
+    def id(self) -> str:
+        return "resokit"
+
+    def name(self) -> str:
+        return "Resokit"
+
+    def icon(self) -> QIcon:
+        return QIcon(paths.icon("resokit"))
+
+    def loadAlgorithms(self) -> None:
+        from resokit_qgis.algorithms.compare_wards import CompareWards
+        from resokit_qgis.algorithms.create_workspace import CreateWorkspace
+        from resokit_qgis.algorithms.demo_workspace import DemoWorkspace
+        from resokit_qgis.algorithms.import_drawings import ImportDrawings
+        from resokit_qgis.algorithms.import_indicators import ImportIndicators
+        from resokit_qgis.algorithms.import_wards import ImportWards
+        from resokit_qgis.algorithms.lived_neighbourhood import LivedNeighbourhood
+        from resokit_qgis.algorithms.neighbourhood_map import NeighbourhoodMap
+        from resokit_qgis.algorithms.organisation_maps import OrganisationMaps
+
+        for algorithm in (
+            CreateWorkspace,
+            ImportDrawings,
+            ImportWards,
+            ImportIndicators,
+            LivedNeighbourhood,
+            CompareWards,
+            NeighbourhoodMap,
+            OrganisationMaps,
+            DemoWorkspace,
+        ):
+            self.addAlgorithm(algorithm())
