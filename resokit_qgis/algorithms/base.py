@@ -67,7 +67,8 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
     def add(self, parameter: QgsProcessingParameterDefinition, tip: str) -> None:
         """Add `parameter` with `tip`, its help in one sentence."""
         parameter.setHelp(tip)
-        self.addParameter(parameter)
+        if not self.addParameter(parameter):
+            raise ValueError(f"{self.name()} already has a parameter {parameter.name()}")
 
     def add_workspace(self, optional: bool = False) -> None:
         self.add(
