@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 python=/usr/bin/python3  # the Python that QGIS uses
 venv=.venv
 minimum=3.40
-packages=(python3-venv python3-pip xvfb xauth poppler-utils pyqt5-dev-tools qttools5-dev-tools fonts-dejavu-core)
+packages=(python3-venv python3-pip xvfb xauth poppler-utils qttools5-dev-tools fonts-dejavu-core)
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -32,7 +32,7 @@ sys.exit([int(part) for part in Qgis.QGIS_VERSION.split("-")[0].split(".")][:2] 
 
 has_tools() {
     command -v xvfb-run >/dev/null && command -v xauth >/dev/null && command -v pdftotext >/dev/null &&
-        command -v pylupdate5 >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
+        [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
 }
 
 lrelease_path() {
@@ -78,7 +78,7 @@ install_packages() {
         fail "This system is not Debian, so nothing was installed. Please install, and run this again:" \
             "  - QGIS $minimum or newer with its Python packages (qgis, qgis_process; $python must import qgis)" \
             "  - the Python modules venv and pip" \
-            "  - xvfb-run and xauth, pdftotext (poppler), pylupdate5 and lrelease (Qt 5 tools), the DejaVu fonts"
+            "  - xvfb-run and xauth, pdftotext (poppler), lrelease (Qt tools), the DejaVu fonts"
     fi
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
         fail "Installing packages needs root, and there is no sudo. As root, run once: tools/setup.sh packages"
