@@ -8,6 +8,9 @@ Widths are millimetres on paper, text sizes points. The base map's looks are in 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -35,6 +38,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.project import vocabularies
+
+_Symbol = TypeVar("_Symbol", bound=QgsSymbol)
 
 PALETTE = {
     "paper": "#ffffff",
@@ -95,6 +100,22 @@ def line_layer(name: str, width: float, alpha: float = 1.0, dash: tuple[float, .
     return layer
 
 
+def _stacked(symbol: _Symbol, layers: Sequence[QgsSymbolLayer]) -> _Symbol:
+    """`symbol` made of `layers`, the first at the bottom.
+
+    One by one: a list handed to a symbol's constructor leaves it with layers that Python frees.
+    """
+    symbol.deleteSymbolLayer(0)
+    for layer in layers:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def fill_of(layers: Sequence[QgsSymbolLayer]) -> QgsFillSymbol:
+    """A polygon drawn by `layers`, the first at the bottom."""
+    return _stacked(QgsFillSymbol(), layers)
+
+
 def marker(shape: str, size: float, name: str, hollow: bool = False) -> QgsMarkerSymbol:
     """A marker of a palette colour with a rim that lifts it from the map; `hollow` swaps rim and body."""
     body, rim = ("paper", name) if hollow else (name, "paper")
@@ -134,7 +155,7 @@ def text_format(size: float, name: str = "ink", bold: bool = False, halo: float 
 
 def ward_symbol() -> QgsFillSymbol:
     """A dashed grey outline with a pale casing, nothing inside."""
-    return QgsFillSymbol([line_layer("paper", 1.0, 0.7), line_layer("ward", 0.5, dash=(2.4, 1.4))])
+    return fill_of([line_layer("paper", 1.0, 0.7), line_layer("ward", 0.5, dash=(2.4, 1.4))])
 
 
 def ward_renderer() -> QgsFeatureRenderer:
@@ -153,7 +174,7 @@ def ward_labels() -> QgsPalLayerSettings:
 
 def neighbourhood_symbol() -> QgsFillSymbol:
     """The lived neighbourhood on maps: one thick solid line on a pale casing, nothing inside."""
-    return QgsFillSymbol([line_layer("paper", 2.0, 0.8), line_layer("neighbourhood", 1.1)])
+    return fill_of([line_layer("paper", 2.0, 0.8), line_layer("neighbourhood", 1.1)])
 
 
 def neighbourhood_line_renderer() -> QgsFeatureRenderer:
@@ -173,7 +194,7 @@ def neighbourhood_renderer(speaker: Speaker) -> QgsFeatureRenderer:
     )
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
-            QgsFillSymbol([line_layer("neighbourhood", 0.35, dash=(0.6, 0.6))]),
+            fill_of([line_layer("neighbourhood", 0.35, dash=(0.6, 0.6))]),
             filterExp="ELSE",
             label=speaker.translate("Resokit", "Other levels of agreement"),
         )
@@ -204,14 +225,14 @@ def drawings_renderer(speaker: Speaker) -> QgsFeatureRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
-            QgsFillSymbol([line_layer("ward", 0.3, 0.6, dash=(1.2, 1.2))]),
+            fill_of([line_layer("ward", 0.3, 0.6, dash=(1.2, 1.2))]),
             filterExp='"excluded"',
             label=speaker.translate("Resokit", "Left out"),
         )
     )
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
-            QgsFillSymbol([line_layer("drawing", 0.3, 0.45)]),
+            fill_of([line_layer("drawing", 0.3, 0.45)]),
             filterExp="ELSE",
             label=speaker.translate("Resokit", "One drawing"),
         )
@@ -321,7 +342,7 @@ def tie_symbol(kind: str) -> QgsLineSymbol:
     )
     end = _head(kind, Qgis.MarkerLinePlacement.LastVertex, "\"direction\" IN ('one_way', 'mutual')", 0)
     start = _head(kind, Qgis.MarkerLinePlacement.FirstVertex, "\"direction\" = 'mutual'", 180)
-    return QgsLineSymbol([line, end, start])
+    return _stacked(QgsLineSymbol(), [line, end, start])
 
 
 def _head(kind: str, where: Qgis.MarkerLinePlacement, when: str, turned: float) -> QgsMarkerLineSymbolLayer:
