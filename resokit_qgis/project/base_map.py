@@ -20,6 +20,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.project import base_styles
+
+_ALONE = 1e6
+"""Metres to a namesake that does not exist."""
 
 
 def copy_base_layer(
@@ -32,8 +36,9 @@ def copy_base_layer(
     """Copy the features of `source` into layer `layer_name` of the GeoPackage `target`; returns how many.
 
     `fields` maps names in the source to names in the target, as text; other fields are left behind. Geometry is
-    reprojected to `crs`, made valid, made multipart and kept in its dimension; empty geometry is left out. An existing
-    layer of that name is replaced. Raises `ResokitError` where the source cannot be read or the target not written.
+    reprojected to `crs`, made valid, made multipart and kept in its dimension; empty geometry is left out. Where a target
+    is a street's name (`name`, `name_nl`, `name_fr`), a field keeps repeated names apart. An existing layer of that name
+    is replaced. Raises `ResokitError` where the source cannot be read or the target not written.
     """
     layer = QgsVectorLayer(str(source), layer_name, "ogr")
     if not layer.isValid():
@@ -56,6 +61,8 @@ def copy_base_layer(
                 fields=", ".join(present),
             )
     made = list(_features(layer, fields, crs))
+    if not set(fields.values()).isdisjoint(base_styles.NAME_FIELDS):
+        _keep_names_apart(made, tuple(fields.values()))
     if not made:
         raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "{file} has no features with a geometry."), file=source.name)
     _write(target, layer_name, made, crs)
@@ -85,6 +92,24 @@ def _features(
         copy.setGeometry(geometry)
         copy.setAttributes([None if (value := feature[name]) is None else str(value) for name in fields])
         yield copy
+
+
+def _keep_names_apart(features: list[QgsFeature], names: tuple[str, ...]) -> None:
+    """Add to each feature the distance to the nearest larger one of the same name, for `base_styles.street_labels`."""
+    if not features:
+        return
+    schema = QgsFields(features[0].fields())
+    schema.append(QgsField(base_styles.APART, QMetaType.Type.Double))
+    larger: dict[tuple[str, ...], list[QgsGeometry]] = {}
+    for feature in sorted(features, key=lambda feature: feature.geometry().length(), reverse=True):
+        name = tuple(feature[field] or "" for field in names)
+        middle = feature.geometry().centroid()
+        namesakes = larger.setdefault(name, [])
+        apart = min((middle.distance(other) for other in namesakes), default=_ALONE)
+        namesakes.append(middle)
+        values = [*feature.attributes(), apart]
+        feature.setFields(schema, initAttributes=True)
+        feature.setAttributes(values)
 
 
 def _write(target: Path, layer_name: str, features: list[QgsFeature], crs: QgsCoordinateReferenceSystem) -> None:

@@ -1,7 +1,8 @@
 """The quiet looks of a base map: grey blocks, white streets, and street names that run along the street.
 
 Streets come as polygons, one a piece (as in the Brussels data), or as lines. A name is set along the long axis of a
-piece, on the longest piece of that name that the map shows, so that it stands there once and not on every piece.
+piece. So that a name does not stand on every piece, `base_map` keeps with each piece how far it is from a larger one of
+the same name, and the label asks for a distance on paper: one number that serves every scale.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsSingleSymbolRenderer,
 )
 
@@ -21,18 +23,33 @@ from resokit_qgis.project import styles
 
 BASE_PALETTE = {"block": "#e6e6e4", "block_edge": "#d2d2cf", "street": "#ffffff", "street_edge": "#dededb"}
 
+APART = "apart_m"
+"""Field of a street: metres to the nearest larger piece of the same name, a million where there is none."""
+NAME_FIELDS = ("name_fr", "name_nl", "name")
 _LOWER_WORDS = ("De", "Du", "Des", "La", "Le", "Les", "Et", "Aux", "Au", "Van", "Der", "Den", "Het", "En", "Op", "Ten", "Ter")
+
+_CHARACTER = 0.0014
+"""About how wide a character of a street name is on paper, in metres."""
+_APART = 0.045
+"""How far, in metres on paper, a piece stands from any larger piece of the same name to repeat the name."""
 
 # The long axis of the piece's oriented box; a line is its own axis.
 _AXIS = """
-if(geometry_type(@geometry) <> 'Polygon', @geometry,
-with_variable('box', oriented_bbox(@geometry),
+if(geometry_type($geometry) <> 'Polygon', $geometry,
+with_variable('box', oriented_bbox($geometry),
 with_variable('a', point_n(@box, 1), with_variable('b', point_n(@box, 2),
 with_variable('c', point_n(@box, 3), with_variable('d', point_n(@box, 4),
 if(distance(@a, @b) >= distance(@b, @c),
    make_line(centroid(make_line(@b, @c)), centroid(make_line(@d, @a))),
    make_line(centroid(make_line(@a, @b)), centroid(make_line(@c, @d)))
 )))))))
+"""
+
+# A name somewhat longer than its piece may reach over both ends, into the crossings.
+_BASELINE = """
+with_variable('axis', {axis},
+with_variable('lacking', length({name}) * {character} * @map_scale - length(@axis),
+if(@lacking > 0 and @lacking < 1.3 * length(@axis), extend(@axis, @lacking / 2, @lacking / 2), @axis)))
 """
 
 
@@ -62,7 +79,7 @@ def street_name(fields: Collection[str]) -> str:
     `name_nl` and `name_fr` are chosen by language, `name` stands in. Empty where there is no such field. A name that is
     all in lower case, as the Brussels data has it, gets its capitals.
     """
-    present = [name for name in ("name_fr", "name_nl", "name") if name in fields]
+    present = [name for name in NAME_FIELDS if name in fields]
     if not present:
         return ""
     dutch_first = sorted(present, key=("name_nl", "name", "name_fr").index)
@@ -91,12 +108,20 @@ def street_labels(fields: Collection[str]) -> QgsPalLayerSettings | None:
     labels.setFormat(styles.text_format(6.5, "ink", halo=0.5))
     labels.geometryGeneratorEnabled = True
     labels.geometryGeneratorType = Qgis.GeometryType.Line
-    labels.geometryGenerator = _AXIS
+    labels.geometryGenerator = _BASELINE.format(axis=_AXIS, name=expression, character=_CHARACTER)
     labels.placement = Qgis.LabelPlacement.Line
     line = labels.lineSettings()
     line.setPlacementFlags(Qgis.LabelLinePlacementFlag.OnLine)
-    line.setOverrunDistance(8)
-    line.setOverrunDistanceUnit(Qgis.RenderUnit.Millimeters)
     labels.setLineSettings(line)
     labels.priority = 2
+    # The baselines cross each other at every corner; they are not there to be kept clear of.
+    obstacles = labels.obstacleSettings()
+    obstacles.setIsObstacle(False)
+    labels.setObstacleSettings(obstacles)
+    if APART in fields:
+        properties = labels.dataDefinedProperties()
+        properties.setProperty(
+            QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'"{APART}" >= {_APART} * @map_scale')
+        )
+        labels.setDataDefinedProperties(properties)
     return labels
