@@ -50,7 +50,8 @@ class Speaker:
 
     def translate(self, context: str, text: str) -> str:
         """`text` in this language; `context` is always "Resokit"."""
-        found = self._translator.translate(context, text) if self._translator else ""
+        # As bytes: a translator takes str in ASCII only, and our texts have “quotes” and accents.
+        found = self._translator.translate(context.encode(), text.encode()) if self._translator else ""
         return found or text
 
 

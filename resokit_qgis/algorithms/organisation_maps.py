@@ -1,0 +1,116 @@
+"""resokit:organisationmaps: for each organisation its own neighbourhood map, as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputVariant,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from resokit_qgis.algorithms import map_parameters
+from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.i18n import translate
+from resokit_qgis.layouts import content, neighbourhood_map, pdf, workspace_project
+
+
+class OrganisationMaps(ResokitAlgorithm):
+    """Print a neighbourhood map for each organisation: its ties, and what they reach."""
+
+    ORGANISATIONS = "ORGANISATIONS"
+    FOLDER = "FOLDER"
+    FILES = "FILES"
+    COUNT = "COUNT"
+
+    def name(self) -> str:
+        return "organisationmaps"
+
+    def displayName(self) -> str:
+        return translate("Resokit", "Organisation maps")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Resokit",
+            "Prints a neighbourhood map for each organisation of the workspace, one PDF each: the organisation, its ties, the public "
+            "places, and key figures as far as each of them consents: a name, a role, or nobody. "
+            "The newest lived neighbourhood is shown; the streets come from the group “Base map” of the workspace's project.",
+        )
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        # Layouts belong to the main thread.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add_workspace()
+        self.add(
+            QgsProcessingParameterString(
+                self.ORGANISATIONS, translate("Resokit", "Only these organisations"), multiLine=True, optional=True
+            ),
+            translate("Resokit", "Names, one a line; empty prints a map for each organisation."),
+        )
+        map_parameters.add_page(self)
+        self.add(
+            QgsProcessingParameterFolderDestination(self.FOLDER, translate("Resokit", "Folder for the maps")),
+            translate("Resokit", "One PDF for each organisation is written here, named after it."),
+        )
+        self.addOutput(QgsProcessingOutputVariant(self.FILES, translate("Resokit", "Maps")))
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, translate("Resokit", "Number of maps")))
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        workspace = self.workspace(parameters, context)
+        wanted = self.parameterAsString(parameters, self.ORGANISATIONS, context)
+        chosen = _chosen(workspace.rows("organisations"), wanted)
+        neighbourhood = content.neighbourhood_row(workspace, "")
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        language = map_parameters.language(self, parameters, context)
+        page = map_parameters.chosen_page(self, parameters, context)
+        tick = ticker(feedback)
+        files: list[str] = []
+        for number, (row, name) in enumerate(_named(chosen)):
+            tick(number / len(chosen))
+            said = content.gather(workspace, neighbourhood, language, row["id"])
+            layout = neighbourhood_map.build(workspace_project.read(workspace), said, page)
+            pdf.export(layout, folder / (name + ".pdf"))
+            files.append(str(folder / (name + ".pdf")))
+            feedback.pushInfo(files[-1])
+        return {self.FILES: files, self.COUNT: len(files), self.FOLDER: str(folder)}
+
+
+def _chosen(rows: Sequence[Mapping[str, Any]], wanted: str) -> list[Mapping[str, Any]]:
+    """The organisations whose names stand in `wanted`, one a line, or all of them, by name."""
+    if not rows:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "This workspace has no organisations yet. Add them to the layer “Organisations” first.")
+        )
+    names = [line.strip() for line in wanted.splitlines() if line.strip()]
+    known = {str(row["name"]) for row in rows}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "There is no organisation “{name}” in this workspace. It has: {names}."),
+            name=unknown[0],
+            names=", ".join(sorted(known)),
+        )
+    return sorted((row for row in rows if not names or row["name"] in names), key=lambda row: str(row["name"]))
+
+
+def _named(rows: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], str]]:
+    """Each row with a file name of its own: two organisations of one name get a number."""
+    used: dict[str, int] = {}
+    named = []
+    for row in rows:
+        name = pdf.file_name(str(row["name"]))
+        used[name.lower()] = used.get(name.lower(), 0) + 1
+        named.append((row, name if used[name.lower()] == 1 else f"{name} ({used[name.lower()]})"))
+    return named

@@ -1,0 +1,238 @@
+"""The neighbourhood map as a print layout: one sheet that says what is shown, how it came about and from which sources.
+
+Layouts belong to the main thread. A user's text reaches a label as the value of a layout variable and never as part
+of the label's own text, in which `[% %]` would be run.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsExpressionContextUtils,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+
+from resokit_qgis import paths
+from resokit_qgis.layouts import lists, map_layers
+from resokit_qgis.layouts.content import Content
+from resokit_qgis.layouts.page import Box, Page
+from resokit_qgis.project import styles
+from resokit_qgis.layouts.workspace_project import base_layers
+
+_SCALES = (1000, 1250, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 8000, 10000, 12500, 15000, 20000, 25000, 30000)
+MARK_SPACING = 5.2
+"""Millimetres on paper between the middles of two marks, so that neither covers the other's sign."""
+
+
+def build(project: QgsProject, content: Content, page: Page) -> QgsPrintLayout:
+    """A layout in `project` (which gives the base map and its CRS) that shows `content` on `page`.
+
+    The map's own layers join `project` outside its layer tree, so use a project that is not the user's.
+    """
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(page.width, page.height))
+    QgsExpressionContextUtils.setLayoutVariable(layout, "resokit_language", content.speaker.language)
+    box = page.map
+    extent, scale = _frame(content, box)
+    points = map_layers.spread(content.marks, MARK_SPACING * page.factor / 1000 * scale)
+    own = map_layers.build(content, project.crs(), points, page.factor)
+    project.addMapLayers(own, False)
+    base = base_layers(project)
+    for layer in own:
+        layer.setExtent(extent)
+    the_map = _map(layout, box, extent, scale, [*own, *base])
+    _words(layout, content, page)
+    _legend(layout, page, the_map, own)
+    _scale_bar(layout, page.scale_bar, the_map, content, page.factor)
+    _north(layout, page.north)
+    for rows, place in zip(lists.sections(content, len(page.lists)), page.lists, strict=True):
+        lists.add(layout, rows, place, page.factor)
+    _say_sources(layout, content, page, base, project)
+    _further_sheets(layout, content, page)
+    return layout
+
+
+def _frame(content: Content, box: Box) -> tuple[QgsRectangle, float]:
+    """The ground to show and a round scale at which it fits `box`.
+
+    The whole neighbourhood, and the marks round it up to its own size away: networks cross the boundary.
+    """
+    ground = QgsRectangle(content.outline.boundingBox())
+    reach = QgsRectangle(ground)
+    reach.grow(0.5 * max(ground.width(), ground.height()))
+    for mark in content.marks:
+        if mark.point is not None and reach.contains(*mark.point):
+            ground.combineExtentWith(*mark.point)
+    needed = 1.06 * 1000 * max(ground.width() / box.width, ground.height() / box.height)
+    scale = float(next((scale for scale in _SCALES if scale >= needed), math.ceil(needed / 10000) * 10000))
+    centre = ground.center()
+    half_width, half_height = box.width / 2000 * scale, box.height / 2000 * scale
+    return (
+        QgsRectangle(
+            centre.x() - half_width, centre.y() - half_height, centre.x() + half_width, centre.y() + half_height
+        ),
+        scale,
+    )
+
+
+def _place(item: QgsLayoutItemLabel | QgsLayoutItemMap | QgsLayoutItemLegend | QgsLayoutItemPicture, box: Box) -> None:
+    item.attemptSetSceneRect(QRectF(box.x, box.y, box.width, box.height))
+
+
+def _map(
+    layout: QgsPrintLayout, box: Box, extent: QgsRectangle, scale: float, layers: Sequence[QgsMapLayer]
+) -> QgsLayoutItemMap:
+    item = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(item)
+    item.setId("map")
+    _place(item, box)
+    item.setLayers(list(layers))
+    item.setKeepLayerSet(True)
+    item.setExtent(extent)
+    item.setScale(scale)
+    item.setBackgroundColor(styles.colour("paper"))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
+    return item
+
+
+def _say(
+    layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bold: bool = False, name_of_colour: str = "ink"
+) -> QgsLayoutItemLabel:
+    """A label that shows `text` as it is: the text travels as the value of a variable."""
+    QgsExpressionContextUtils.setLayoutVariable(layout, "resokit_" + name, text)
+    label = QgsLayoutItemLabel(layout)
+    layout.addLayoutItem(label)
+    label.setId(name)
+    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    label.setText(f"[% @resokit_{name} %]")
+    label.setTextFormat(styles.text_format(size, name_of_colour, bold=bold, halo=0))
+    label.setMarginX(0)
+    label.setMarginY(0)
+    _place(label, box)
+    return label
+
+
+def _words(layout: QgsPrintLayout, content: Content, page: Page) -> None:
+    title_size = 18.0 if len(content.title) <= 45 else 12.0
+    _say(layout, "title", content.title, page.title, title_size * page.factor, bold=True)
+    _say(layout, "subtitle", content.subtitle, page.subtitle, 9.5 * page.factor)
+    _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
+    if content.notice:
+        notice = _say(layout, "notice", content.notice, page.notice, 7.5 * page.factor, bold=True)
+        notice.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+        notice.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+        notice.setFrameEnabled(True)
+        notice.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
+
+
+def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: Sequence[QgsVectorLayer]) -> None:
+    legend = QgsLayoutItemLegend(layout)
+    layout.addLayoutItem(legend)
+    legend.setId("legend")
+    legend.setLinkedMap(the_map)
+    legend.setAutoUpdateModel(False)
+    group = legend.model().rootGroup()
+    group.removeAllChildren()
+    for layer in own:
+        node = group.addLayer(layer)
+        if len(layer.renderer().legendSymbolItems()) > 1:
+            # The entries speak for themselves, and a heading would cost a line of the strip.
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    legend.setLegendFilterByMapEnabled(True)
+    legend.setTitle("")
+    legend.setColumnCount(5 if page.legend.width > 190 * page.factor else 4)
+    legend.setSplitLayer(True)
+    legend.setEqualColumnWidth(False)
+    legend.setColumnSpace(4.0 * page.factor)
+    # Wide enough for a tie between the gaps that it leaves at both ends.
+    legend.setSymbolWidth(10.0 * page.factor)
+    legend.setSymbolHeight(3.2 * page.factor)
+    legend.setBoxSpace(0.5)
+    for part, size, bold in (
+        (QgsLegendStyle.Style.Subgroup, 7.2, True),
+        (QgsLegendStyle.Style.Group, 7.2, True),
+        (QgsLegendStyle.Style.SymbolLabel, 7.0, False),
+    ):
+        style = legend.style(part)
+        style.setTextFormat(styles.text_format(size * page.factor, bold=bold, halo=0))
+        style.setMargin(QgsLegendStyle.Side.Top, 0.9 * page.factor)
+        legend.setStyle(part, style)
+    legend.setResizeToContents(False)
+    _place(legend, page.legend)
+
+
+def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, content: Content, factor: float) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    layout.addLayoutItem(bar)
+    bar.setId("scale bar")
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(the_map)
+    bar.setUnits(Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel("m")
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setNumberOfSegments(2)
+    longest = box.width * 0.7 / 1000 * the_map.scale() / 2
+    bar.setUnitsPerSegment(max(step for step in _STEPS if step <= max(longest, _STEPS[0])))
+    bar.setHeight(1.6 * factor)
+    bar.setTextFormat(styles.text_format(7.0 * factor, halo=0.5))
+    bar.setBoxContentSpace(0.5)
+    bar.attemptSetSceneRect(QRectF(box.x, box.y, box.width, box.height))
+
+
+_STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000)
+
+
+def _north(layout: QgsPrintLayout, box: Box) -> None:
+    picture = QgsLayoutItemPicture(layout)
+    layout.addLayoutItem(picture)
+    picture.setId("north arrow")
+    picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
+    picture.setPicturePath(paths.icon("north"))
+    _place(picture, box)
+
+
+def _say_sources(
+    layout: QgsPrintLayout, content: Content, page: Page, base: Sequence[QgsMapLayer], project: QgsProject
+) -> None:
+    """Sources and credits: of the wards, of each base layer, and what the project's variable resokit_credits says."""
+    said = [*content.sources, project.customVariables().get("resokit_credits", "")]
+    for layer in base:
+        said.extend(layer.metadata().rights())
+    text = content.speaker.translate("Resokit", "Sources: {sources}. Made with Resokit for QGIS.").format(
+        sources="; ".join(dict.fromkeys(part for part in said if part))
+    )
+    _say(layout, "credits", text, page.credits, 6.0 * page.factor)
+
+
+def _further_sheets(layout: QgsPrintLayout, content: Content, page: Page) -> None:
+    """A heading on each sheet that the lists flow to; the sheets get the size of the first."""
+    pages = layout.pageCollection()
+    for number in range(1, pages.pageCount()):
+        sheet: QgsLayoutItemPage = pages.page(number)
+        top = sheet.pos().y()
+        text = content.speaker.translate("Resokit", "{title}, sheet {number}").format(title=content.title, number=number + 1)
+        box = Box(page.title.x, top + page.title.y, page.title.width, page.title.height)
+        _say(layout, f"sheet_{number}", text, box, 11.0 * page.factor, bold=True)
+        if content.notice:
+            notice = Box(page.notice.x, top + page.notice.y, page.notice.width, page.notice.height)
+            _say(layout, f"notice_{number}", content.notice, notice, 7.5 * page.factor, bold=True)
