@@ -1,0 +1,138 @@
+"""The Resokit menu and toolbar, and what each entry does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar
+
+from resokit_qgis import i18n, paths
+from resokit_qgis.gui.controller import WorkspaceController
+from resokit_qgis.gui.defaults import defaults
+from resokit_qgis.gui.entries import GROUPS, Entry
+from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.messages import Messages
+from resokit_qgis.gui.runner import Runner
+from resokit_qgis.i18n import translate
+from resokit_qgis.settings import Settings
+
+DEMO = "resokit:demoworkspace"
+
+
+class Actions:
+    """Makes the menu and the toolbar; `close` takes them away again."""
+
+    def __init__(
+        self, host: Host, settings: Settings, messages: Messages, controller: WorkspaceController, runner: Runner
+    ) -> None:
+        self._host = host
+        self._settings = settings
+        self._messages = messages
+        self._controller = controller
+        self._runner = runner
+        self._own: dict[str, Callable[[], None]] = {
+            "open_workspace": self.choose_workspace,
+            "demo_workspace": self.open_demo,
+            "help": self.open_help,
+        }
+        self.menu = QMenu("&Resokit", host.window)
+        self.menu.setObjectName("resokitMenu")
+        self.menu.setToolTipsVisible(True)
+        self.toolbar: QToolBar = host.add_toolbar("Resokit")
+        self.toolbar.setObjectName("resokitToolbar")
+        self.actions: dict[str, QAction] = {}
+        for number, group in enumerate(GROUPS):
+            if number:
+                self.menu.addSeparator()
+                self.toolbar.addSeparator()
+            for entry in group:
+                action = self._action(entry)
+                self.actions[entry.name] = action
+                self.menu.addAction(action)
+                self.toolbar.addAction(action)
+        host.add_menu(self.menu)
+        self._help = QAction(QIcon(paths.icon("resokit")), "Resokit", host.window)
+        self._help.setObjectName("resokitPluginHelp")
+        self._help.triggered.connect(partial(self._run, self.open_help))
+        host.help_menu.addAction(self._help)
+
+    def close(self) -> None:
+        self._host.help_menu.removeAction(self._help)
+        self._help.deleteLater()
+        self._host.window.menuBar().removeAction(self.menu.menuAction())
+        self._host.window.removeToolBar(self.toolbar)
+        for action in self.actions.values():
+            action.deleteLater()
+        self.actions.clear()
+        self.menu.deleteLater()
+        self.toolbar.deleteLater()
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(QIcon(paths.icon(entry.name)), translate("Resokit", entry.text), self._host.window)
+        words = "".join(word.capitalize() for word in entry.name.split("_"))
+        action.setObjectName("resokit" + words)
+        tip = translate("Resokit", entry.tip)
+        action.setToolTip(f"{action.text().rstrip('…')}\n{tip}")
+        action.setStatusTip(tip)
+        # Not an action of the application menu on macOS, where Qt would move “Help” by its name.
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        job = self._own.get(entry.name) or partial(self.open_dialog, entry)
+        action.triggered.connect(partial(self._run, job))
+        return action
+
+    def _run(self, job: Callable[[], None], *_checked: object) -> None:
+        with self._messages.guard():
+            job()
+
+    def open_dialog(self, entry: Entry) -> None:
+        """Open the dialog of the entry's algorithm, filled in for the open workspace."""
+        parameters = defaults(entry.algorithm, self._controller, self._settings)
+        done = self._opened if entry.name == "new_workspace" else self._finished
+        self._runner.show_dialog(entry.algorithm, parameters, done)
+
+    def choose_workspace(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._host.window,
+            translate("Resokit", "Open a Resokit workspace"),
+            str(self._settings.last_folder),
+            translate("Resokit", "Workspaces (*.gpkg *.qgz)"),
+        )
+        if chosen:
+            self._open(Path(chosen))
+
+    def open_demo(self) -> None:
+        """Open the demo workspace of this profile, making it first where it is not there yet."""
+        language = i18n.interface_language()
+        folder = Path(QgsApplication.qgisSettingsDirPath()) / "resokit" / f"demo-{language}"
+        there = sorted(folder.glob("*.qgz"))
+        if there:
+            self._open(there[0])
+            return
+        self._runner.run_task(
+            DEMO,
+            {"FOLDER": str(folder), "LANGUAGE": language},
+            translate("Resokit", "Making the demo workspace…"),
+            self._opened,
+        )
+
+    def open_help(self) -> None:
+        page = paths.resource("help", f"help_{i18n.interface_language()}.html")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+
+    def _opened(self, outputs: dict[str, Any]) -> None:
+        self._open(Path(outputs["WORKSPACE"]))
+
+    def _open(self, path: Path) -> None:
+        if self._controller.open(path) and self._controller.workspace is not None:
+            self._messages.success(
+                translate("Resokit", "Workspace “{name}” is open.").format(name=self._controller.workspace.name)
+            )
+
+    def _finished(self, _outputs: dict[str, Any]) -> None:
+        self._controller.refresh()

@@ -1,0 +1,99 @@
+"""What stands in the menu and on the toolbar, declared once, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry; `name` also names its icon. Those with an `algorithm` open that algorithm's own dialog."""
+
+    name: str
+    text: str
+    tip: str
+    algorithm: str = ""
+
+
+GROUPS: tuple[tuple[Entry, ...], ...] = (
+    (
+        Entry(
+            "new_workspace",
+            QT_TRANSLATE_NOOP("Resokit", "New workspace…"),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "Start a neighbourhood analysis: makes its file and its project, and opens them."
+            ),
+            "resokit:createworkspace",
+        ),
+        Entry(
+            "open_workspace",
+            QT_TRANSLATE_NOOP("Resokit", "Open workspace…"),
+            QT_TRANSLATE_NOOP("Resokit", "Go on with an analysis: choose its .gpkg or .qgz file."),
+        ),
+        Entry(
+            "demo_workspace",
+            QT_TRANSLATE_NOOP("Resokit", "Open demo workspace"),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "Look around in a finished example: real streets and wards, fictional people."
+            ),
+        ),
+    ),
+    (
+        Entry(
+            "import_drawings",
+            QT_TRANSLATE_NOOP("Resokit", "Import drawings…"),
+            QT_TRANSLATE_NOOP("Resokit", "Bring in the boundaries that residents drew."),
+            "resokit:importdrawings",
+        ),
+        Entry(
+            "import_wards",
+            QT_TRANSLATE_NOOP("Resokit", "Import wards…"),
+            QT_TRANSLATE_NOOP("Resokit", "Bring in the administrative or statistical areas."),
+            "resokit:importwards",
+        ),
+        Entry(
+            "import_indicators",
+            QT_TRANSLATE_NOOP("Resokit", "Import indicators…"),
+            QT_TRANSLATE_NOOP("Resokit", "Bring in figures about the wards, from a CSV file."),
+            "resokit:importindicators",
+        ),
+    ),
+    (
+        Entry(
+            "lived_neighbourhood",
+            QT_TRANSLATE_NOOP("Resokit", "Lived neighbourhood…"),
+            QT_TRANSLATE_NOOP("Resokit", "Find where the drawings agree: the neighbourhood as people live it."),
+            "resokit:livedneighbourhood",
+        ),
+        Entry(
+            "compare_wards",
+            QT_TRANSLATE_NOOP("Resokit", "Compare with wards…"),
+            QT_TRANSLATE_NOOP("Resokit", "See how the lived neighbourhood and the wards differ."),
+            "resokit:comparewards",
+        ),
+    ),
+    (
+        Entry(
+            "neighbourhood_map",
+            QT_TRANSLATE_NOOP("Resokit", "Neighbourhood map…"),
+            QT_TRANSLATE_NOOP("Resokit", "Make one map as a PDF to print."),
+            "resokit:neighbourhoodmap",
+        ),
+        Entry(
+            "organisation_maps",
+            QT_TRANSLATE_NOOP("Resokit", "Organisation maps…"),
+            QT_TRANSLATE_NOOP("Resokit", "Make a map for each organisation, a PDF to print each."),
+            "resokit:organisationmaps",
+        ),
+    ),
+    (
+        Entry(
+            "help",
+            QT_TRANSLATE_NOOP("Resokit", "Help"),
+            QT_TRANSLATE_NOOP("Resokit", "The five steps, each entry of this menu, and your first map in ten minutes."),
+        ),
+    ),
+)
+"""The groups are set apart by separators."""

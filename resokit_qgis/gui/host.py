@@ -1,0 +1,46 @@
+"""The part of QGIS' window that the plugin uses, handed down instead of the whole interface."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+
+@dataclass(frozen=True)
+class Host:
+    """`open_project` asks what to do with unsaved changes first, and says whether the project was opened."""
+
+    window: QMainWindow
+    message_bar: QgsMessageBar
+    project: QgsProject
+    open_project: Callable[[Path], bool]
+    add_menu: Callable[[QMenu], None]
+    add_toolbar: Callable[[str], QToolBar]
+    help_menu: QMenu
+
+
+def host_of(application: Any) -> Host:
+    """What `application`, the QgisInterface of the QGIS program, offers of this."""
+
+    def open_project(path: Path) -> bool:
+        # Opening alone drops unsaved changes silently; a new project asks about them, and Cancel means no.
+        return bool(application.newProject(True) and application.addProject(str(path)))
+
+    def add_menu(menu: QMenu) -> None:
+        application.mainWindow().menuBar().insertMenu(application.firstRightStandardMenu().menuAction(), menu)
+
+    return Host(
+        window=application.mainWindow(),
+        message_bar=application.messageBar(),
+        project=QgsProject.instance(),
+        open_project=open_project,
+        add_menu=add_menu,
+        add_toolbar=application.addToolBar,
+        help_menu=application.pluginHelpMenu(),
+    )

@@ -1,0 +1,126 @@
+"""Runs algorithms for the menu: in their own dialog, or as a task with progress and cancel in the message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt import sip
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
+from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.messages import Messages
+
+Done = Callable[[dict[str, Any]], None]
+
+
+class Runner:
+    """Keeps what runs alive, and ends it in `close`. `done` functions get the outputs of an algorithm that went well."""
+
+    def __init__(self, host: Host, messages: Messages) -> None:
+        self._host = host
+        self._messages = messages
+        self._dialogs: list[QgsProcessingAlgorithmDialogBase] = []
+        self._tasks: dict[str, _Task] = {}
+
+    def show_dialog(self, algorithm: str, parameters: dict[str, Any], done: Done) -> None:
+        """Open the dialog of `algorithm` with `parameters` filled in; the user may run it there many times."""
+        from qgis import processing
+
+        dialog = processing.createAlgorithmDialog(algorithm, parameters)
+        if dialog is None:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.",
+                ),
+                algorithm=algorithm,
+            )
+
+        def finished(well: bool, outputs: dict[str, Any]) -> None:
+            if well:
+                with self._messages.guard():
+                    done(outputs)
+
+        dialog.algorithmFinished.connect(finished)
+        self._dialogs = [known for known in self._dialogs if not sip.isdeleted(known)]
+        self._dialogs.append(dialog)
+        dialog.show()
+
+    def run_task(self, algorithm: str, parameters: dict[str, Any], text: str, done: Done) -> None:
+        """Run `algorithm` beside the user's work; a second start of one that runs is ignored."""
+        if algorithm not in self._tasks:
+            self._tasks[algorithm] = _Task(self, self._host, self._messages, algorithm, parameters, text, done)
+
+    def forget(self, algorithm: str) -> None:
+        self._tasks.pop(algorithm, None)
+
+    def close(self) -> None:
+        for task in list(self._tasks.values()):
+            task.cancel()
+        self._tasks.clear()
+        for dialog in self._dialogs:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+                dialog.deleteLater()
+        self._dialogs.clear()
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Remembers what went wrong, since a task only says that something did."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.errors.append(error)
+        super().reportError(error, fatalError)
+
+
+class _Task:
+    """One algorithm in the background. It holds context and feedback, which QGIS needs until the end."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        host: Host,
+        messages: Messages,
+        algorithm: str,
+        parameters: dict[str, Any],
+        text: str,
+        done: Done,
+    ) -> None:
+        self._runner = runner
+        self._messages = messages
+        self._name = algorithm
+        self._done = done
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+        self._context = QgsProcessingContext()
+        self._context.setProject(host.project)
+        self._feedback = _Feedback()
+        self._task = QgsProcessingAlgRunnerTask(self._algorithm, parameters, self._context, self._feedback)
+        self._take_message_away = messages.progress(text, self._task)
+        self._task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Stop without a word: the plugin is going."""
+        self._task.executed.disconnect(self._executed)
+        self._feedback.cancel()
+        self._task.cancel()
+        self._take_message_away()
+
+    def _executed(self, well: bool, outputs: dict[str, Any]) -> None:
+        self._runner.forget(self._name)
+        self._take_message_away()
+        with self._messages.guard():
+            if well:
+                self._done(outputs)
+            elif self._feedback.isCanceled():
+                raise CancelledError
+            else:
+                sentence, *details = "\n".join(self._feedback.errors).splitlines() or [self._name]
+                self._messages.failure(sentence, "\n".join(details))

@@ -1,0 +1,63 @@
+"""The plugin as QGIS sees it: everything it registers here is taken out again in reverse when it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from resokit_qgis import i18n, log
+from resokit_qgis.algorithms.provider import ResokitProvider
+from resokit_qgis.log import logger
+
+
+class ResokitPlugin:
+    """Made by `classFactory`. QGIS calls `initGui`, and `qgis_process` calls `initProcessing` alone."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+        self._undo: list[Callable[[], object]] = []
+
+    def initProcessing(self) -> None:
+        handler = log.start()
+        self._undo.append(lambda: log.stop(handler))
+        translator = i18n.install_translator()
+        self._undo.append(lambda: i18n.remove_translator(translator))
+        provider = ResokitProvider()
+        registry = QgsApplication.processingRegistry()
+        if not registry.addProvider(provider):
+            logger.error("The Processing provider could not be added")
+            return
+        # The registry owns the provider; removing it by its id also works when the registry has deleted it.
+        self._undo.append(lambda: registry.removeProvider(provider.id()))
+
+    def initGui(self) -> None:
+        from resokit_qgis.gui.actions import Actions
+        from resokit_qgis.gui.controller import WorkspaceController
+        from resokit_qgis.gui.host import host_of
+        from resokit_qgis.gui.messages import Messages
+        from resokit_qgis.gui.runner import Runner
+        from resokit_qgis.settings import Settings
+
+        self.initProcessing()
+        host = host_of(self._application)
+        settings = Settings()
+        self._undo.append(settings.close)
+        messages = Messages(host.message_bar)
+        self._undo.append(messages.close)
+        controller = WorkspaceController(host, settings)
+        self._undo.append(controller.stop)
+        runner = Runner(host, messages)
+        self._undo.append(runner.close)
+        actions = Actions(host, settings, messages, controller, runner)
+        self._undo.append(actions.close)
+
+    def unload(self) -> None:
+        """Undo in reverse; one step that fails is logged and does not keep the rest."""
+        while self._undo:
+            step = self._undo.pop()
+            try:
+                step()
+            except Exception:
+                logger.exception("Part of the plugin could not be taken away")
