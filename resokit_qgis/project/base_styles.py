@@ -88,8 +88,9 @@ def street_name(fields: Collection[str]) -> str:
         f"if(@resokit_language = 'nl', coalesce({_quoted(dutch_first)}, ''), coalesce({_quoted(french_first)}, ''))"
     )
     small = ", ".join(f"' {word} ', ' {word.lower()} '" for word in _LOWER_WORDS)
-    apart = """replace(replace(@name, 'd''', 'd'' '), 'l''', 'l'' ')"""
-    together = f"""replace(title({apart}), map({small}, ' D'' ', ' d''', ' L'' ', ' l'''))"""
+    # title() raises the first letter after a space only, so parts are set apart first and joined again after.
+    apart = """replace(@name, map(' d''', ' d'' ', ' l''', ' l'' ', '-', '- '))"""
+    together = f"""replace(title({apart}), map({small}, ' D'' ', ' d''', ' L'' ', ' l''', '- ', '-'))"""
     return f"with_variable('name', {name}, if(@name = lower(@name), {together}, @name))"
 
 

@@ -69,10 +69,10 @@ SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 _AGREEMENT_ALPHA = (0.10, 0.24, 0.40, 0.58)
 _AGREEMENT_LABELS = (
-    QT_TRANSLATE_NOOP("Resokit", "In fewer than 25 % of the drawings"),
-    QT_TRANSLATE_NOOP("Resokit", "In 25 % of the drawings or more"),
-    QT_TRANSLATE_NOOP("Resokit", "In 50 % of the drawings or more"),
-    QT_TRANSLATE_NOOP("Resokit", "In 75 % of the drawings or more"),
+    QT_TRANSLATE_NOOP("Resokit", "< 25 % of the drawings"),
+    QT_TRANSLATE_NOOP("Resokit", "≥ 25 % of the drawings"),
+    QT_TRANSLATE_NOOP("Resokit", "≥ 50 % of the drawings"),
+    QT_TRANSLATE_NOOP("Resokit", "≥ 75 % of the drawings"),
 )
 _ACTOR_SHAPES = {
     "key_figure": ("circle", 3.4),
@@ -232,7 +232,7 @@ def drawings_renderer(speaker: Speaker) -> QgsFeatureRenderer:
     )
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
-            fill_of([line_layer("drawing", 0.3, 0.45)]),
+            fill_of([line_layer("drawing", 0.26, 0.35)]),
             filterExp="ELSE",
             label=speaker.translate("Resokit", "One drawing"),
         )
@@ -349,7 +349,7 @@ def _head(kind: str, where: Qgis.MarkerLinePlacement, when: str, turned: float) 
     heads = QgsMarkerLineSymbolLayer(True)
     heads.setPlacements(where)
     heads.setOffsetAlongLine(3.2)
-    arrow = marker("filled_arrowhead", 2.6, kind)
+    arrow = marker("filled_arrowhead", 3.2, kind)
     arrow.symbolLayer(0).setStrokeStyle(Qt.PenStyle.NoPen)
     arrow.symbolLayer(0).setAngle(turned)
     heads.setSubSymbol(arrow)
