@@ -105,8 +105,12 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
     """The content of one map in `language`: of the organisation with key `organisation_id`, or of them all."""
     speaker = Speaker(language)
     tie_rows = workspace.rows("ties")
-    tied = _tie_words(tie_rows, organisation_id, speaker)
-    organisations = {row["id"]: _organisation(row, organisation_id, tied) for row in workspace.rows("organisations")}
+    organisation_rows = workspace.rows("organisations")
+    if organisation_id:
+        tied = _tie_words(tie_rows, organisation_id, speaker)
+    else:
+        tied = _tied_organisations(tie_rows, {row["id"]: row["name"] for row in organisation_rows})
+    organisations = {row["id"]: _organisation(row, organisation_id, tied) for row in organisation_rows}
     shown: dict[tuple[str, str], Mark] = {("organisations", key): mark for key, mark in organisations.items()}
     people = _people(workspace, tied)
     places = _places(workspace, tied)
@@ -143,7 +147,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
     )
 
 
-def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[tuple[str, str], Sequence[str]]) -> Mark:
+def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequence[str]]) -> Mark:
     ties = tied.get(("organisations", row["id"]), ())
     remark = " · ".join(part for part in (*ties, row["target_group"] or "") if part)
     kind = "own" if row["id"] == own_id else "other"
@@ -166,21 +170,36 @@ def _subtitle(speaker: Speaker, own: Mark | None, neighbourhood: str) -> str:
     return f"{words} · {own.remark}" if own.remark else words
 
 
-def _tie_words(rows: Sequence[Mapping[str, Any]], organisation_id: str, speaker: Speaker) -> dict[tuple[str, str], list[str]]:
-    """For each end that the organisation is tied to: how, in words. Without an organisation: nothing."""
-    words: dict[tuple[str, str], list[str]] = {}
+End = tuple[str, str]
+"""The table and key of one end of a tie."""
+
+
+def _tie_words(rows: Sequence[Mapping[str, Any]], organisation_id: str, speaker: Speaker) -> dict[End, list[str]]:
+    """For each end that the organisation is tied to: how, in words."""
+    words: dict[End, list[str]] = {}
     own = ("organisations", organisation_id)
     for row in rows:
         start, end = end_of(row, "from"), end_of(row, "to")
-        if own not in (start, end):
-            continue
-        other = end if start == own else start
+        other = end if start == own else start if end == own else None
         if other is not None:
-            words.setdefault(other, []).append(vocabularies.label("tie_kind", row["kind"] or "", speaker.language))
+            kind = row["kind"] or ""
+            known = kind in vocabularies.codes("tie_kind")
+            words.setdefault(other, []).append(vocabularies.label("tie_kind", kind, speaker.language) if known else kind)
     return words
 
 
-def _people(workspace: Workspace, tied: Mapping[tuple[str, str], Sequence[str]]) -> list[Mark]:
+def _tied_organisations(rows: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> dict[End, list[str]]:
+    """For each end of a tie with an organisation: the names of the organisations it is tied to."""
+    tied: dict[End, list[str]] = {}
+    for row in rows:
+        start, end = end_of(row, "from"), end_of(row, "to")
+        for one, other in ((start, end), (end, start)):
+            if one is not None and other is not None and one[0] == "organisations" and one[1] in names:
+                tied.setdefault(other, []).append(names[one[1]])
+    return tied
+
+
+def _people(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mark]:
     """Those whom consent lets us show, as a name or a role, the tied ones first, signed A, B, C..."""
     found = []
     for row in workspace.rows("actors"):
@@ -199,7 +218,7 @@ def _people(workspace: Workspace, tied: Mapping[tuple[str, str], Sequence[str]])
     return marks
 
 
-def _places(workspace: Workspace, tied: Mapping[tuple[str, str], Sequence[str]]) -> list[Mark]:
+def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mark]:
     """All public places, the tied ones first, numbered."""
     found = []
     for row in workspace.rows("places"):

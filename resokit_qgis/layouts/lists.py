@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemManualTable,
+    QgsLayoutItemPage,
     QgsLayoutMultiFrame,
+    QgsLayoutPoint,
+    QgsLayoutSize,
     QgsLayoutTable,
     QgsPrintLayout,
     QgsTableCell,
-    QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from resokit_qgis.layouts.content import Content, Mark
-from resokit_qgis.layouts.page import Box
+from resokit_qgis.layouts.page import Box, Page
 from resokit_qgis.project import styles
 
 Row = tuple[str, str, str, bool]
@@ -43,43 +44,89 @@ def _section(heading: str, marks: Sequence[Mark]) -> list[Row]:
     return [("", heading, "", True), *((mark.sign, mark.text, mark.remark, False) for mark in marks)]
 
 
-def add(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, factor: float) -> QgsLayoutItemManualTable:
-    """Add `rows` as a table in `box` on the first sheet; what does not fit flows to the same box on further sheets.
+def flow(layout: QgsPrintLayout, content: Content, page: Page) -> int:
+    """Put the lists of `content` on the first sheet, and what does not fit on further ones; returns how many of those."""
+    rest: list[Row] = []
+    for rows, box in zip(sections(content, len(page.lists)), page.lists, strict=True):
+        rest.extend(_rest(rows, _fill(layout, rows, box, 0, page.factor)))
+    sheets = 0
+    while rest:
+        sheets += 1
+        sheet = QgsLayoutItemPage(layout)
+        sheet.setPageSize(QgsLayoutSize(page.width, page.height))
+        layout.pageCollection().addPage(sheet)
+        for box in page.further_lists:
+            rest = _rest(rest, _fill(layout, rest, box, sheets, page.factor))
+            if not rest:
+                break
+    return sheets
 
-    A cell's text is a value, never an expression, so a user's text stays text.
+
+def _rest(rows: Sequence[Row], taken: int) -> list[Row]:
+    """What comes after the first `taken` rows, under its heading again."""
+    rest = list(rows[taken:])
+    if rest and not rest[0][3]:
+        rest.insert(0, next(row for row in reversed(rows[:taken]) if row[3]))
+    return rest
+
+
+def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, factor: float) -> int:
+    """Put as many of `rows` into `box` on `sheet` as fit, in a table of their own; returns how many.
+
+    At least two, a heading and its first row, so that a row taller than the box cannot stop the flow; a heading does
+    not stay behind without a row. A cell's text is a value and never an expression, so a user's text stays text.
     """
     table = QgsLayoutItemManualTable.create(layout)
     layout.addMultiFrame(table)
-    plain = styles.text_format(7.2 * factor, halo=0)
-    bold = styles.text_format(7.2 * factor, bold=True, halo=0)
-    heading = styles.text_format(8.0 * factor, bold=True, halo=0)
-    table.setTableContents([[_cell(row, column, plain, bold, heading) for column in range(3)] for row in rows])
+    _dress(table, box, factor)
+    cells = _cells(rows, factor)
+    fewest, most = min(2, len(rows)), len(rows)
+    while fewest < most:
+        middle = (fewest + most + 1) // 2
+        table.setTableContents(cells[:middle])
+        if table.totalSize().height() <= box.height:
+            fewest = middle
+        else:
+            most = middle - 1
+    if fewest < len(rows) and rows[fewest - 1][3]:
+        fewest -= 1
+    table.setTableContents(cells[:fewest])
+    frame = QgsLayoutFrame(layout, table)
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
+    table.addFrame(frame)
+    frame.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, sheet)
+    frame.attemptResize(QgsLayoutSize(box.width, box.height))
+    return fewest
+
+
+def _dress(table: QgsLayoutItemManualTable, box: Box, factor: float) -> None:
     margin = 0.7 * factor
     # A column's width goes without the margins of its cells.
     room = box.width - 6 * margin - 5.5 * factor
     table.setColumnWidths([5.5 * factor, 0.47 * room, 0.53 * room])
+    table.setCellMargin(margin)
     table.setIncludeTableHeader(False)
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setContentTextFormat(plain)
-    table.setCellMargin(margin)
+    table.setContentTextFormat(styles.text_format(7.2 * factor, halo=0))
     table.setShowGrid(True)
     table.setGridStrokeWidth(0.1)
     table.setGridColor(QColor("#c8c8c8"))
     table.setVerticalGrid(False)
     table.setBackgroundColor(styles.colour("paper"))
-    frame = QgsLayoutFrame(layout, table)
-    frame.attemptSetSceneRect(QRectF(box.x, box.y, box.width, box.height))
-    table.addFrame(frame)
-    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.ExtendToNextPage)
-    table.recalculateFrameSizes()
-    return table
 
 
-def _cell(row: Row, column: int, plain: QgsTextFormat, bold: QgsTextFormat, heading: QgsTextFormat) -> QgsTableCell:
-    cell = QgsTableCell(row[column])
-    if row[3]:
-        cell.setTextFormat(heading)
-        cell.setBackgroundColor(QColor("#ececec"))
-    else:
-        cell.setTextFormat(bold if column == 0 else plain)
-    return cell
+def _cells(rows: Sequence[Row], factor: float) -> list[list[QgsTableCell]]:
+    plain = styles.text_format(7.2 * factor, halo=0)
+    sign = styles.text_format(7.2 * factor, bold=True, halo=0)
+    heading = styles.text_format(8.0 * factor, bold=True, halo=0)
+    made = []
+    for row in rows:
+        cells = [QgsTableCell(text) for text in row[:3]]
+        for column, cell in enumerate(cells):
+            if row[3]:
+                cell.setTextFormat(heading)
+                cell.setBackgroundColor(QColor("#ececec"))
+            else:
+                cell.setTextFormat(sign if column == 0 else plain)
+        made.append(cells)
+    return made

@@ -74,7 +74,7 @@ def build(content: Content, crs: QgsCoordinateReferenceSystem, points: Points, f
         _own_and_other(content),
         QgsSingleSymbolRenderer(styles.marker("circle", 4.6 * factor, "key_figure")),
         _places_renderer(content, factor),
-        styles.ties_renderer(speaker),
+        _ties_renderer(content),
         styles.neighbourhood_line_renderer(),
         styles.ward_renderer(),
         styles.agreement_renderer(speaker),
@@ -164,15 +164,26 @@ def _own_and_other(content: Content) -> QgsFeatureRenderer:
     return QgsRuleBasedRenderer(root)
 
 
+def _ties_renderer(content: Content) -> QgsFeatureRenderer:
+    """Ties by kind, only the kinds there are: the legend shows them all."""
+    renderer = styles.ties_renderer(content.speaker)
+    kinds = {tie.kind for tie in content.ties}
+    for place in reversed(range(len(renderer.categories()))):
+        if renderer.categories()[place].value() not in kinds:
+            renderer.deleteCategory(place)
+    return renderer
+
+
 def _places_renderer(content: Content, factor: float) -> QgsFeatureRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
-    root.appendChild(
-        QgsRuleBasedRenderer.Rule(
-            styles.marker("diamond", 6.2 * factor, "place", hollow=True),
-            filterExp='"mental" = 1',
-            label=content.speaker.translate("Resokit", "A place in people's minds"),
+    if any(place.mental for place in content.places):
+        root.appendChild(
+            QgsRuleBasedRenderer.Rule(
+                styles.marker("diamond", 6.2 * factor, "place", hollow=True),
+                filterExp='"mental" = 1',
+                label=content.speaker.translate("Resokit", "A place in people's minds"),
+            )
         )
-    )
     root.appendChild(
         QgsRuleBasedRenderer.Rule(
             styles.marker("diamond", 6.2 * factor, "place"),

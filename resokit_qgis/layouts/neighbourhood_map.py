@@ -15,7 +15,6 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
@@ -26,6 +25,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, Qt
@@ -34,8 +34,8 @@ from resokit_qgis import paths
 from resokit_qgis.layouts import lists, map_layers
 from resokit_qgis.layouts.content import Content
 from resokit_qgis.layouts.page import Box, Page
-from resokit_qgis.project import styles
 from resokit_qgis.layouts.workspace_project import base_layers
+from resokit_qgis.project import styles
 
 _SCALES = (1000, 1250, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 8000, 10000, 12500, 15000, 20000, 25000, 30000)
 MARK_SPACING = 5.2
@@ -64,10 +64,9 @@ def build(project: QgsProject, content: Content, page: Page) -> QgsPrintLayout:
     _legend(layout, page, the_map, own)
     _scale_bar(layout, page.scale_bar, the_map, content, page.factor)
     _north(layout, page.north)
-    for rows, place in zip(lists.sections(content, len(page.lists)), page.lists, strict=True):
-        lists.add(layout, rows, place, page.factor)
     _say_sources(layout, content, page, base, project)
-    _further_sheets(layout, content, page)
+    for sheet in range(1, lists.flow(layout, content, page) + 1):
+        _head_sheet(layout, content, page, sheet)
     return layout
 
 
@@ -138,11 +137,16 @@ def _words(layout: QgsPrintLayout, content: Content, page: Page) -> None:
     _say(layout, "subtitle", content.subtitle, page.subtitle, 9.5 * page.factor)
     _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
     if content.notice:
-        notice = _say(layout, "notice", content.notice, page.notice, 7.5 * page.factor, bold=True)
-        notice.setHAlign(Qt.AlignmentFlag.AlignHCenter)
-        notice.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-        notice.setFrameEnabled(True)
-        notice.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
+        _notice(layout, "notice", content.notice, page, 0.0)
+
+
+def _notice(layout: QgsPrintLayout, name: str, text: str, page: Page, top: float) -> None:
+    box = Box(page.notice.x, top + page.notice.y, page.notice.width, page.notice.height)
+    label = _say(layout, name, text, box, 7.5 * page.factor, bold=True)
+    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    label.setFrameEnabled(True)
+    label.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
 
 
 def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: Sequence[QgsVectorLayer]) -> None:
@@ -155,30 +159,41 @@ def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: 
     group.removeAllChildren()
     for layer in own:
         node = group.addLayer(layer)
-        if len(layer.renderer().legendSymbolItems()) > 1:
+        if not isinstance(layer.renderer(), QgsSingleSymbolRenderer):
             # The entries speak for themselves, and a heading would cost a line of the strip.
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    legend.setLegendFilterByMapEnabled(True)
     legend.setTitle("")
-    legend.setColumnCount(5 if page.legend.width > 190 * page.factor else 4)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
-    legend.setColumnSpace(4.0 * page.factor)
-    # Wide enough for a tie between the gaps that it leaves at both ends.
-    legend.setSymbolWidth(10.0 * page.factor)
-    legend.setSymbolHeight(3.2 * page.factor)
     legend.setBoxSpace(0.5)
-    for part, size, bold in (
-        (QgsLegendStyle.Style.Subgroup, 7.2, True),
-        (QgsLegendStyle.Style.Group, 7.2, True),
-        (QgsLegendStyle.Style.SymbolLabel, 7.0, False),
-    ):
-        style = legend.style(part)
-        style.setTextFormat(styles.text_format(size * page.factor, bold=bold, halo=0))
-        style.setMargin(QgsLegendStyle.Side.Top, 0.9 * page.factor)
-        legend.setStyle(part, style)
-    legend.setResizeToContents(False)
-    _place(legend, page.legend)
+    _fit(legend, page)
+
+
+def _fit(legend: QgsLayoutItemLegend, page: Page) -> None:
+    """The largest text and the fewest columns with which every entry stands inside the page's legend box."""
+    for shrink in (1.0, 0.92, 0.84, 0.76, 0.68, 0.6):
+        factor = page.factor * shrink
+        legend.setColumnSpace(3.0 * factor)
+        # Wide enough for a tie between the gaps that it leaves at both ends.
+        legend.setSymbolWidth(12.0 * factor)
+        legend.setSymbolHeight(3.2 * factor)
+        style = legend.style(QgsLegendStyle.Style.SymbolLabel)
+        style.setTextFormat(styles.text_format(7.2 * factor, halo=0))
+        legend.setStyle(QgsLegendStyle.Style.SymbolLabel, style)
+        for part in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
+            style = legend.style(part)
+            style.setMargin(QgsLegendStyle.Side.Top, 0.8 * factor)
+            legend.setStyle(part, style)
+        for columns in (4, 5, 6):
+            legend.setColumnCount(columns)
+            legend.setResizeToContents(True)
+            legend.adjustBoxSize()
+            size = legend.rect()
+            if size.width() <= page.legend.width and size.height() <= page.legend.height:
+                legend.setResizeToContents(False)
+                _place(legend, page.legend)
+                return
+    raise ValueError("the legend does not fit its box")
 
 
 def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, content: Content, factor: float) -> None:
@@ -195,8 +210,11 @@ def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, cont
     bar.setUnitsPerSegment(max(step for step in _STEPS if step <= max(longest, _STEPS[0])))
     bar.setHeight(1.6 * factor)
     bar.setTextFormat(styles.text_format(7.0 * factor, halo=0.5))
-    bar.setBoxContentSpace(0.5)
-    bar.attemptSetSceneRect(QRectF(box.x, box.y, box.width, box.height))
+    bar.setBoxContentSpace(0.8)
+    bar.setBackgroundEnabled(True)
+    bar.setBackgroundColor(styles.colour("paper", 0.8))
+    bar.attemptSetSceneRect(QRectF(box.x, box.y, 1.0, box.height))
+    bar.resizeToMinimumWidth()
 
 
 _STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000)
@@ -224,15 +242,11 @@ def _say_sources(
     _say(layout, "credits", text, page.credits, 6.0 * page.factor)
 
 
-def _further_sheets(layout: QgsPrintLayout, content: Content, page: Page) -> None:
-    """A heading on each sheet that the lists flow to; the sheets get the size of the first."""
-    pages = layout.pageCollection()
-    for number in range(1, pages.pageCount()):
-        sheet: QgsLayoutItemPage = pages.page(number)
-        top = sheet.pos().y()
-        text = content.speaker.translate("Resokit", "{title}, sheet {number}").format(title=content.title, number=number + 1)
-        box = Box(page.title.x, top + page.title.y, page.title.width, page.title.height)
-        _say(layout, f"sheet_{number}", text, box, 11.0 * page.factor, bold=True)
-        if content.notice:
-            notice = Box(page.notice.x, top + page.notice.y, page.notice.width, page.notice.height)
-            _say(layout, f"notice_{number}", content.notice, notice, 7.5 * page.factor, bold=True)
+def _head_sheet(layout: QgsPrintLayout, content: Content, page: Page, sheet: int) -> None:
+    """The title, and the notice where there is one, on a further sheet."""
+    text = content.speaker.translate("Resokit", "{title}, sheet {number}").format(title=content.title, number=sheet + 1)
+    top = layout.pageCollection().page(sheet).pos().y()
+    title = Box(page.title.x, top + page.title.y, page.title.width, page.title.height)
+    _say(layout, f"title_{sheet}", text, title, 11.0 * page.factor, bold=True)
+    if content.notice:
+        _notice(layout, f"notice_{sheet}", content.notice, page, top)

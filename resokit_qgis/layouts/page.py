@@ -33,6 +33,8 @@ class Page:
     scale_bar: Box
     north: Box
     lists: tuple[Box, ...]
+    further_lists: tuple[Box, ...]
+    """Where the lists go on on a further sheet, under the same title."""
     origin: Box
     credits: Box
 
@@ -68,6 +70,9 @@ def _landscape(width: float, height: float, factor: float) -> Page:
         scale_bar=Box(margin + 3 * factor, map_top + map_height - 13 * factor, 60 * factor, 11 * factor),
         north=Box(margin + left - 14 * factor, map_top + 3 * factor, 11 * factor, 13 * factor),
         lists=(Box(right, map_top - 7 * factor, column, height - map_top + 7 * factor - margin - foot - gap),),
+        further_lists=tuple(
+            Box(margin + place * (column + gap), map_top, column, height - map_top - margin) for place in range(3)
+        ),
         origin=Box(margin, height - margin - foot, width - 2 * margin, 5 * factor),
         credits=Box(margin, height - margin - foot + 5.5 * factor, width - 2 * margin, 5.5 * factor),
     )
@@ -79,7 +84,7 @@ def _portrait(width: float, height: float, factor: float) -> Page:
     foot = 18.0 * factor
     strip = 25.0 * factor
     head = 24.0 * factor
-    lists = 92.0 * factor
+    lists = 84.0 * factor
     across = width - 2 * margin
     map_top = margin + head
     map_height = height - map_top - margin - foot - strip - lists - 3 * gap
@@ -100,6 +105,9 @@ def _portrait(width: float, height: float, factor: float) -> Page:
         lists=(
             Box(margin, lists_top, half, lists),
             Box(margin + half + gap, lists_top, half, lists),
+        ),
+        further_lists=tuple(
+            Box(margin + place * (half + gap), map_top, half, height - map_top - margin) for place in range(2)
         ),
         origin=Box(margin, height - margin - foot, across, 9 * factor),
         credits=Box(margin, height - margin - foot + 9.5 * factor, across, 8.5 * factor),
