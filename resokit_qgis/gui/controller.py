@@ -7,11 +7,12 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from resokit_qgis import project
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.host import Host
 from resokit_qgis.log import logger
-from resokit_qgis.project import write_project
 from resokit_qgis.settings import Settings
+from resokit_qgis.workspace import schema
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
 
@@ -41,7 +42,7 @@ class WorkspaceController(QObject):
         """
         workspace = open_workspace(path.with_suffix(".gpkg"))
         if not workspace.project_path.exists():
-            write_project(workspace)
+            project.write_project(workspace)
         if not self._host.open_project(workspace.project_path):
             return False
         self._settings.last_folder = workspace.path.parent
@@ -49,20 +50,12 @@ class WorkspaceController(QObject):
 
     def layer(self, table: str) -> QgsVectorLayer | None:
         """The project's layer of a table of the open workspace, or None."""
-        if self.workspace is None:
-            return None
-        for layer in self._host.project.mapLayers().values():
-            if _origin(layer) == (self.workspace.path, table):
-                return layer
-        return None
+        return project.layer(self._host.project, table) if self.workspace else None
 
     def refresh(self) -> None:
         """Show what an algorithm has just written in the layers of the open workspace."""
-        if self.workspace is None:
-            return
-        for layer in self._host.project.mapLayers().values():
-            path, _table = _origin(layer)
-            if path == self.workspace.path and not layer.isEditable():
+        for layer in filter(None, (self.layer(table.name) for table in schema.TABLES)):
+            if not layer.isEditable():
                 layer.dataProvider().reloadData()
                 layer.updateExtents()
                 layer.triggerRepaint()
@@ -76,21 +69,13 @@ class WorkspaceController(QObject):
             self.workspace = found
 
 
-def _workspace_of(project: QgsProject) -> Workspace | None:
-    """The workspace beside the project file, or, for a project saved elsewhere, the one its layers come from."""
-    candidates = [Path(project.fileName()).with_suffix(".gpkg")] if project.fileName() else []
-    candidates += [path for path, _table in map(_origin, project.mapLayers().values()) if path.suffix == ".gpkg"]
-    for path in dict.fromkeys(candidates):
+def _workspace_of(opened: QgsProject) -> Workspace | None:
+    """The workspace that the layers of the project come from, wherever the project was saved; None where there is none."""
+    layers = (project.layer(opened, table.name) for table in schema.TABLES)
+    sources = (QgsProviderRegistry.instance().decodeUri("ogr", layer.source()) for layer in layers if layer)
+    for path in dict.fromkeys(source.get("path") or "" for source in sources):
         try:
-            return open_workspace(path)
+            return open_workspace(Path(path))
         except ResokitError as error:
-            logger.debug("%s: %s", path, error)
+            logger.info("%s: %s", path, error)
     return None
-
-
-def _origin(layer: object) -> tuple[Path, str]:
-    """The file and table that a layer shows; an empty path where it comes from no file."""
-    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
-        return Path(), ""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    return Path(parts.get("path") or ""), parts.get("layerName") or ""
