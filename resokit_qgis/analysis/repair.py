@@ -124,6 +124,8 @@ def _mend(polygons: list[list[Any]]) -> Repaired:
             reason = why
             continue
         holes = [hole for hole, _ in map(_fill, rings[1:]) if hole is not None]
+        # A hole as large as its shell is the boundary stored twice, which some exports do, and no hole.
+        holes = [hole for hole in holes if not shapely.equals(hole, shell)]
         ground = shapely.difference(shell, shapely.union_all(holes)) if holes else shell
         if shapely.area(ground) > 0:
             whole.append(ground)

@@ -79,6 +79,12 @@ def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, fac
     table = QgsLayoutItemManualTable.create(layout)
     layout.addMultiFrame(table)
     _dress(table, box, factor)
+    # A table measures itself only once it has a frame.
+    frame = QgsLayoutFrame(layout, table)
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
+    table.addFrame(frame)
+    frame.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, sheet)
+    frame.attemptResize(QgsLayoutSize(box.width, box.height))
     cells = _cells(rows, factor)
     fewest, most = min(2, len(rows)), len(rows)
     while fewest < most:
@@ -91,11 +97,6 @@ def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, fac
     if fewest < len(rows) and rows[fewest - 1][3]:
         fewest -= 1
     table.setTableContents(cells[:fewest])
-    frame = QgsLayoutFrame(layout, table)
-    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
-    table.addFrame(frame)
-    frame.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, sheet)
-    frame.attemptResize(QgsLayoutSize(box.width, box.height))
     return fewest
 
 

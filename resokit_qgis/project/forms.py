@@ -179,7 +179,7 @@ def set_up_form(layer: QgsVectorLayer, table: Table, project: QgsProject, speake
     form.setInitCodeSource(Qgis.AttributeFormPythonInitCodeSource.NoSource)
     names = [field.name for field in table.fields if field.name != KEY]
     technical = [name for name in names if name in TECHNICAL]
-    consents = [name for name in names if name in _CONSENT_TAB]
+    consents = [name for name in _CONSENT_TAB if name in names]
     own = [name for name in names if name not in technical and name not in consents]
     tab = _tab(form, speaker.translate("Resokit", table.label))
     if table.name == "ties":
@@ -231,6 +231,7 @@ def _add_links(form: QgsEditFormConfig, table: Table, project: QgsProject, speak
         box.setCollapsed(len(linked) > 1)
         relation = project.relationManager().relation(relations.relation_id(child, field))
         editor = QgsAttributeEditorRelation(relation, box)
+        editor.setRelationWidgetTypeId("relation_editor")
         editor.setShowLabel(False)
         box.addChildElement(editor)
         tab.addChildElement(box)

@@ -135,6 +135,8 @@ def text_format(size: float, name: str = "ink", bold: bool = False, halo: float 
     text = QgsTextFormat()
     font = QFont(text.font())
     font.setBold(bold)
+    # A spacing that nobody sees, for it keeps Qt from joining letters: “fi” would come out of a PDF as one sign.
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02)
     text.setFont(font)
     text.setForcedBold(bold)
     text.setSize(size)

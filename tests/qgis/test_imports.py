@@ -29,8 +29,8 @@ def note(name, caller):
     top = name.partition(".")[0]
     if top in heavy and caller.partition(".")[0] == "resokit_qgis":
         asked.append([caller, name])
-    if top in blocked and caller.partition(".")[0] != "qgis":  # QGIS itself cannot do without numpy
-        raise ImportError(f"{name} is blocked")
+    if top in blocked:
+        raise ModuleNotFoundError(f"{name} is blocked")
 
 def watched_import(name, globals=None, locals=None, fromlist=(), level=0):
     note(name, (globals or {}).get("__name__", ""))
