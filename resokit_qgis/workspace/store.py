@@ -162,6 +162,28 @@ def create(
 
 
 @contextmanager
+def creating(
+    folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language: str, notice: str = ""
+) -> Iterator[Workspace]:
+    """Make a workspace as `create` does, for a block that fills it: when the block raises, all of it is taken away."""
+    candidates = (folder / "media", folder / "exports", folder, *folder.parents)
+    missing = [directory for directory in candidates if not directory.exists()]
+    workspace = create(folder, name, crs, language, notice)
+    try:
+        yield workspace
+    except BaseException:
+        for file in (workspace.path, workspace.project_path, workspace.identities_path):
+            for made in (file, file.with_name(file.name + "-wal"), file.with_name(file.name + "-shm")):
+                # What another program holds open on Windows cannot be taken away; the reason of the failure counts.
+                with contextlib.suppress(OSError):
+                    made.unlink()
+        for made in missing:
+            with contextlib.suppress(OSError):
+                made.rmdir()
+        raise
+
+
+@contextmanager
 def _staging(folder: Path) -> Iterator[Path]:
     """A temporary folder inside `folder`, which is made where it is missing; nothing of it stays when this fails."""
     missing = [parent for parent in (folder, *folder.parents) if not parent.exists()]
