@@ -1,0 +1,135 @@
+"""What a column of figures is: a count, a rate of two counts, or something that cannot be added up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.table_source import TextTable
+
+KINDS = ("count", "rate", "not_aggregable")
+COLUMNS = ("indicator", "kind", "numerator", "denominator", "unit")
+PERCENT = "%"
+
+
+@dataclass(frozen=True)
+class Definition:
+    """One indicator. Only a rate has a numerator and a denominator: codes of other indicators.
+
+    A rate in percent may have an empty numerator: its column is then the rate of its denominator itself.
+    """
+
+    indicator: str
+    kind: str = "not_aggregable"
+    numerator: str = ""
+    denominator: str = ""
+    unit: str = ""
+
+
+def read_definitions(
+    definitions: TextTable, figures: TextTable, code_column: str, existing: Collection[str]
+) -> dict[str, Definition]:
+    """The definitions in the table `definitions` (columns `COLUMNS`), by column of `figures`.
+
+    `existing` are the codes of the indicators already in the workspace: a rate may refer to them too. Raises
+    `ResokitError` with the row where one is not complete or refers to what is not there.
+    """
+    columns = {name: definitions.column(name) for name in COLUMNS}
+    found: dict[str, Definition] = {}
+    for index, row in enumerate(definitions.rows):
+        definition = Definition(**{name: columns[name][index] for name in COLUMNS})
+        _check(definition, definitions.file, row, figures, code_column, existing)
+        if definition.indicator in found:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.",
+                ),
+                file=definitions.file,
+                row=row,
+                indicator=definition.indicator,
+            )
+        found[definition.indicator] = definition
+    return found
+
+
+def not_counts(definitions: Mapping[str, Definition], existing: Mapping[str, str]) -> list[tuple[str, str]]:
+    """(rate, part) for each part of a rate that is no count, so that the rate cannot be estimated for other areas.
+
+    `existing` takes the codes of indicators in the workspace to their kinds.
+    """
+    found = []
+    for definition in definitions.values():
+        for part in (definition.numerator, definition.denominator):
+            kind = definitions[part].kind if part in definitions else existing.get(part, "not_aggregable")
+            if part and kind != "count":
+                found.append((definition.indicator, part))
+    return found
+
+
+def _check(
+    definition: Definition,
+    file: str,
+    row: int,
+    figures: TextTable,
+    code_column: str,
+    existing: Collection[str],
+) -> None:
+    indicators = [column for column in figures.columns if column and column != code_column]
+    problem = _problem(definition, indicators, existing)
+    if problem:
+        raise ResokitError(
+            problem,
+            file=file,
+            row=row,
+            indicator=definition.indicator,
+            kind=definition.kind,
+            kinds=", ".join(KINDS),
+            numerator=definition.numerator,
+            denominator=definition.denominator,
+            figures=figures.file,
+            columns=", ".join(indicators),
+        )
+
+
+def _problem(definition: Definition, columns: Collection[str], existing: Collection[str]) -> str:
+    """The literal sentence that says what is wrong with `definition`, or an empty text."""
+    if definition.indicator not in columns:
+        return QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file}, row {row}: “{indicator}” is no column of figures in {figures}. Its columns are: {columns}. Correct the name, or take the row out.",
+        )
+    if definition.kind not in KINDS:
+        return QT_TRANSLATE_NOOP(
+            "Resokit", "{file}, row {row}: “{kind}” is no kind of indicator. Write one of: {kinds}."
+        )
+    if definition.kind != "rate":
+        if definition.numerator or definition.denominator:
+            return QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file}, row {row}: only a rate has a numerator and a denominator. Make “{indicator}” a rate, or empty both.",
+            )
+        return ""
+    if not definition.denominator:
+        return QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file}, row {row}: the rate “{indicator}” has no denominator. Name the column that it is a share of.",
+        )
+    if not definition.numerator and definition.unit != PERCENT:
+        return QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file}, row {row}: the rate “{indicator}” has no numerator. Name it, or, if the column is itself a percentage of “{denominator}”, write % as its unit.",
+        )
+    known = {*columns, *existing} - {definition.indicator}
+    if definition.numerator and definition.numerator not in known:
+        return QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file}, row {row}: the numerator “{numerator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.",
+        )
+    if definition.denominator not in known:
+        return QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file}, row {row}: the denominator “{denominator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.",
+        )
+    return ""

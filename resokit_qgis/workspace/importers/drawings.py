@@ -1,0 +1,156 @@
+"""Import drawings: the boundaries that residents drew, each with the person who drew it, under a code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from resokit_qgis.analysis.unusual import unusual
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.i18n import Speaker
+from resokit_qgis.workspace.importers.boundaries import Area, Placer, Tick, check_some_left
+from resokit_qgis.workspace.importers.codes import listed, text_of
+from resokit_qgis.workspace.importers.outcome import Outcome
+from resokit_qgis.workspace.importers.participants import Person, people_of
+from resokit_qgis.workspace.importers.vector_source import VectorSource
+from resokit_qgis.workspace.store import Changes, Workspace, now
+
+_FAR_LARGER = QT_TRANSLATE_NOOP(
+    "Resokit", "Far larger than the others (over 10 times the median), kept and flagged: rows {rows}."
+)
+_FAR_SMALLER = QT_TRANSLATE_NOOP(
+    "Resokit", "Far smaller than the others (under a tenth of the median), kept and flagged: rows {rows}."
+)
+
+
+@dataclass(frozen=True)
+class DrawingOptions:
+    """Which fields hold what. `method` is a code of the vocabulary drawing_method.
+
+    `relations` takes the labels and codes of the vocabulary relation (casefolded) to its codes.
+    """
+
+    participant_field: str = ""
+    name_field: str = ""
+    round_name: str = ""
+    method: str = "import"
+    group_fields: tuple[str, ...] = ()
+    relations: Mapping[str, str] = field(default_factory=dict)
+
+
+def import_drawings(
+    workspace: Workspace,
+    source: VectorSource,
+    options: DrawingOptions,
+    given_crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    tick: Tick,
+) -> Outcome:
+    """Add the rows of `source` to participants and drawings, in one transaction.
+
+    Who imports confirms that the participants agreed that their drawings are kept for analysis: that consent, and no
+    other, is given and logged. Raises `ResokitError`, with nothing written, where a field is not there, the CRS is
+    not known or no row is left; `CancelledError` from `tick`.
+    """
+    _check_fields(source, options)
+    outcome = Outcome()
+    placer = Placer(source, source.known_crs(given_crs), workspace.crs, transforms, outcome)
+    areas = list(placer.areas(lambda fraction: tick(0.7 * fraction)))
+    check_some_left(areas, source, outcome)
+    flags = unusual([area.area for area in areas])
+    _tell_unusual(outcome, areas, flags)
+    taken = [participant["code"] for participant in workspace.rows("participants")]
+    people, person_of = people_of(
+        [area.row for area in areas], options.participant_field, options.group_fields, options.relations, taken, outcome
+    )
+    fictional = workspace.notice == "fictional"
+    with workspace.change() as changes:
+        round_id = _round(workspace, changes, options.round_name, outcome)
+        keys = _add_people(workspace, changes, people, source.name, fictional)
+        for done, (area, flag, person) in enumerate(zip(areas, flags, person_of, strict=True)):
+            tick(0.7 + 0.3 * done / len(areas))
+            changes.insert(
+                "drawings",
+                {
+                    "participant_id": keys[person],
+                    "round_id": round_id,
+                    "neighbourhood_name": text_of(area.row.attributes.get(options.name_field)) or None,
+                    "method": options.method,
+                    "excluded": False,
+                    "repaired": area.repaired,
+                    "unusual": flag or None,
+                    "source": source.name,
+                    "source_row": area.row.number,
+                    "fictional": fictional,
+                    "geom": area.wkb,
+                },
+            )
+        tick(1.0)
+    outcome.imported = len(areas)
+    return outcome
+
+
+def _check_fields(source: VectorSource, options: DrawingOptions) -> None:
+    for name in (options.participant_field, options.name_field, *options.group_fields):
+        source.check_field(name)
+    if options.participant_field and options.participant_field in options.group_fields:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{field}” tells the participants apart, so it cannot be one of the group fields too. Take it out of the group fields.",
+            ),
+            field=options.participant_field,
+        )
+
+
+def _round(workspace: Workspace, changes: Changes, name: str, outcome: Outcome) -> str | None:
+    """The key of the round called `name`, which is made where there is none; None for an empty name."""
+    if not name:
+        return None
+    for found in workspace.rows("rounds"):
+        if found["name"].strip().casefold() == name.casefold():
+            return str(found["id"])
+    outcome.remark(QT_TRANSLATE_NOOP("Resokit", "The round “{round}” was made."), round=name)
+    return changes.insert("rounds", {"name": name})
+
+
+def _add_people(workspace: Workspace, changes: Changes, people: list[Person], file: str, fictional: bool) -> list[str]:
+    """Write `people` with their consent to be kept for analysis; returns their keys in the same order."""
+    speak = Speaker(workspace.language).translate
+    note = speak("Resokit", "Imported from {file} by a person who confirmed this consent.").format(file=file)
+    moment = now()
+    keys = []
+    for person in people:
+        row: dict[str, Any] = {
+            **person.columns,
+            "code": person.code,
+            "consent_analysis": True,
+            "consent_role": False,
+            "consent_name": False,
+            "consent_contact": False,
+            "fictional": fictional,
+        }
+        key = changes.insert("participants", row)
+        changes.insert(
+            "consent_log",
+            {
+                "subject_table": "participants",
+                "subject_id": key,
+                "scope": "consent_analysis",
+                "given": True,
+                "happened_at": moment,
+                "note": note,
+            },
+        )
+        keys.append(key)
+    return keys
+
+
+def _tell_unusual(outcome: Outcome, areas: list[Area], flags: list[str]) -> None:
+    for code, literal in (("far_larger", _FAR_LARGER), ("far_smaller", _FAR_SMALLER)):
+        rows = [str(area.row.number) for area, flag in zip(areas, flags, strict=True) if flag == code]
+        if rows:
+            outcome.remark(literal, rows=listed(rows, at_most=50))

@@ -1,0 +1,335 @@
+"""A user's vector file or layer, opened safely and read as plain rows.
+
+Only data on this computer: no addresses, databases, web services or virtual files, which would let a file fetch
+things or open others. Geometry passes as it is, valid or not; the importers repair or refuse it, row by row.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVariantUtils,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.codes import listed
+from resokit_qgis.workspace.importers.local_file import local_file
+
+DRIVERS = (
+    "GeoJSON",
+    "GeoJSONSeq",
+    "TopoJSON",
+    "ESRIJSON",
+    "ESRI Shapefile",
+    "GPKG",
+    "FlatGeobuf",
+    "KML",
+    "LIBKML",
+    "GML",
+    "GPX",
+    "MapInfo File",
+    "DXF",
+    "OpenFileGDB",
+    "Parquet",
+    "Arrow",
+    "CSV",
+)
+"""The GDAL drivers that read plain local data. VRT, SQLite (it can hold virtual tables) and services are not here."""
+
+_PROVIDERS = ("ogr", "memory", "delimitedtext")
+_GEOJSON_HEAD = 65536
+_GEOJSON_CRS = re.compile(r'"crs"\s*:\s*(?:(null)|\{[^{}]*\{[^{}]*"name"\s*:\s*"([^"]*)"[^{}]*\}[^{}]*\})')
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its number from 1 in the whole source, its values (str, int, float, bool or None), its geometry.
+
+    `wkb` is None where there is no geometry. `flattened` says that heights or measures (Z, M) were left out,
+    `straightened` that curves became lines.
+    """
+
+    number: int
+    attributes: Mapping[str, Any]
+    wkb: bytes | None
+    flattened: bool = False
+    straightened: bool = False
+
+
+class VectorSource:
+    """Rows to import. Made in the thread of the layer; its rows may be read in another.
+
+    `name` is the file's name (the layer's, where it has no file), `fields` the names of its fields, `crs` its own CRS.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, part: QgsProcessingFeatureSource | None = None) -> None:
+        """All of `layer`, or a `part` of it such as its selection.
+
+        Raises `ResokitError` where the layer is not one to import from (`check_layer`), or has no rows or geometry.
+        """
+        check_layer(layer)
+        path = _file_of(layer)
+        self.name: str = layer.name() if path is None else path.name
+        self.fields: tuple[str, ...] = tuple(field.name() for field in layer.fields())
+        self.crs: QgsCoordinateReferenceSystem = _declared_crs(layer, path)
+        self._whole = QgsVectorLayerFeatureSource(layer)
+        self._part = part
+        self._count = int(layer.featureCount() if part is None else part.featureCount())
+        if self._count == 0:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "{file} has no rows. Choose a file that has drawings or areas in it."),
+                file=self.name,
+            )
+        if layer.wkbType() == Qgis.WkbType.NoGeometry:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "{file} has no geometry, only a table. Choose a file with polygons or lines."
+                ),
+                file=self.name,
+            )
+
+    def check_field(self, name: str) -> None:
+        """Raise `ResokitError`, listing the fields, where there is none called `name`; an empty name passes."""
+        if name and name not in self.fields:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "{file} has no field “{field}”. Its fields are: {fields}."),
+                file=self.name,
+                field=name,
+                fields=", ".join(self.fields),
+            )
+
+    def known_crs(self, given: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+        """The CRS of the rows: the source's own, or `given` where it has none.
+
+        Raises `ResokitError` where neither is known, and where `given` says something else than the source: which
+        of the two is wrong cannot be guessed.
+        """
+        if not self.crs.isValid():
+            if given.isValid():
+                return given
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file} does not say in which coordinate reference system it is, or names one that is not known. Give it as CRS, for instance EPSG:31370 or EPSG:4326.",
+                ),
+                file=self.name,
+            )
+        if given.isValid() and given != self.crs:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file} says that it is in {own}, and CRS says {given}. Leave CRS empty; if the file is wrong, set the right system on it in QGIS first (“Assign projection”).",
+                ),
+                file=self.name,
+                own=self.crs.authid() or self.crs.description(),
+                given=given.authid() or given.description(),
+            )
+        return self.crs
+
+    def count(self) -> int:
+        """About how many rows there are, at least 1 so that it can be divided by."""
+        return max(1, self._count)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows in the order of the source. Geometry is not checked for validity: all of it comes through."""
+        numbers = self._numbers()
+        for index, feature in enumerate(self._features(), start=1):
+            values = {name: _plain(value) for name, value in zip(self.fields, feature.attributes(), strict=True)}
+            geometry = feature.geometry()
+            number = numbers.get(feature.id(), index)
+            if geometry.isNull() or geometry.isEmpty():
+                yield Row(number, values, None)
+                continue
+            flat, flattened, straightened = _plain_geometry(geometry)
+            yield Row(number, values, bytes(flat.asWkb()), flattened, straightened)
+
+    def _features(self) -> Iterator[Any]:
+        if self._part is not None:
+            skip = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+            return iter(self._part.getFeatures(QgsFeatureRequest(), skip))
+        request = QgsFeatureRequest()
+        request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+        return iter(self._whole.getFeatures(request))
+
+    def _numbers(self) -> dict[int, int]:
+        """Feature id -> row number in the whole layer, where only a part of it is read."""
+        if self._part is None:
+            return {}
+        request = QgsFeatureRequest()
+        request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        request.setNoAttributes()
+        return {feature.id(): number for number, feature in enumerate(self._whole.getFeatures(request), start=1)}
+
+
+def check_path(text: str) -> Path:
+    """The local file that `text` names, a path with or without QGIS' `|layername=...` behind it.
+
+    Raises `ResokitError` for what `local_file` refuses, what no driver of `DRIVERS` reads, and a file of several
+    layers of which none is chosen. Nothing but the file is opened.
+    """
+    known, provider, address = QgsProcessingUtils.decodeProviderKeyAndUri(text)
+    if known:
+        if provider not in _PROVIDERS:
+            raise _elsewhere(provider)
+        text = address
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
+    if text.lower().startswith("/vsi") or parts.get("vsiPrefix"):
+        return local_file(text)
+    path = local_file(parts.get("path") or text)
+    with _quiet_gdal():
+        driver = _driver(path)
+        layers = _layers(path, driver) if driver in DRIVERS else []
+    if not layers:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.",
+            ),
+            file=path.name,
+        )
+    chosen = parts.get("layerName") or parts.get("layerId") is not None
+    if len(layers) > 1 and not chosen:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} has several layers: {layers}. Choose one: write |layername={first} behind the file's name.",
+            ),
+            file=path.name,
+            layers=listed(layers),
+            first=layers[0],
+        )
+    return path
+
+
+def check_layer(layer: QgsVectorLayer) -> None:
+    """Raise `ResokitError` unless `layer` is valid and holds local data: a file that `check_path` takes, or memory."""
+    provider = layer.providerType() if isinstance(layer, QgsVectorLayer) else ""
+    if not provider or not layer.isValid():
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "The layer “{layer}” is not a vector layer that can be read. Choose another layer or file."
+            ),
+            layer=layer.name(),
+        )
+    if provider not in _PROVIDERS:
+        raise _elsewhere(provider)
+    if provider == "ogr":
+        check_path(layer.source())
+    elif provider == "delimitedtext":
+        local_file(layer.source().partition("?")[0])
+
+
+def _elsewhere(provider: str) -> ResokitError:
+    return ResokitError(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.",
+        ),
+        provider=provider,
+    )
+
+
+@contextmanager
+def _quiet_gdal() -> Iterator[None]:
+    """Keep GDAL from printing about a file that we only ask whether it can be read."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _driver(path: Path) -> str:
+    """The short name of the driver that GDAL would open `path` with, by its head alone; empty where there is none."""
+    try:
+        driver = gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR)
+    except RuntimeError:
+        return ""
+    return "" if driver is None else str(driver.ShortName)
+
+
+def _layers(path: Path, driver: str) -> list[str]:
+    """The names of the layers in `path`; none where it cannot be opened after all."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
+    except RuntimeError:
+        return []
+    if dataset is None:
+        return []
+    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+
+
+def _file_of(layer: QgsVectorLayer) -> Path | None:
+    if layer.providerType() == "memory":
+        return None
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return Path(path) if path else None
+
+
+def _declared_crs(layer: QgsVectorLayer, path: Path | None) -> QgsCoordinateReferenceSystem:
+    """The layer's CRS; none where a GeoJSON names one that is not known, for which GDAL silently takes WGS 84."""
+    if path is None or layer.dataProvider().storageType() != "GeoJSON":
+        return layer.crs()
+    with path.open(encoding="utf-8", errors="replace") as file:
+        found = _GEOJSON_CRS.search(file.read(_GEOJSON_HEAD))
+    if found is None or layer.crs() != _read_crs(layer):
+        return layer.crs()
+    if found.group(1) or not _is_known(found.group(2)):
+        return QgsCoordinateReferenceSystem()
+    return layer.crs()
+
+
+def _read_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """What the file itself says, which the user may have overruled on the layer."""
+    return layer.dataProvider().crs()
+
+
+def _is_known(name: str) -> bool:
+    # QGIS has no reading of "urn:ogc:def:crs:OGC:1.3:CRS84" of its own in every version; GeoJSON means WGS 84 by it.
+    if name.upper().endswith(":CRS84"):
+        return True
+    return bool(
+        QgsCoordinateReferenceSystem.fromOgcWmsCrs(name).isValid() or QgsCoordinateReferenceSystem(name).isValid()
+    )
+
+
+def _plain_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool, bool]:
+    """`geometry` in straight lines and two dimensions; whether Z or M was left out; whether curves became lines."""
+    shape = geometry.constGet()
+    straightened = bool(shape.hasCurvedSegments())
+    flattened = bool(shape.is3D() or shape.isMeasure())
+    plain = shape.segmentize() if straightened else shape.clone()
+    plain.dropZValue()
+    plain.dropMValue()
+    return QgsGeometry(plain), flattened, straightened
+
+
+def _plain(value: Any) -> Any:
+    """A value of a field as str, int, float, bool or None."""
+    if value is None or QgsVariantUtils.isNull(value):
+        return None
+    if isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    for as_text in ("toPyDateTime", "toPyDate", "toPyTime"):
+        if hasattr(value, as_text):
+            return getattr(value, as_text)().isoformat()
+    return str(value)
