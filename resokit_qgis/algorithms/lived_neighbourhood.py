@@ -1,0 +1,270 @@
+"""From drawings to the lived neighbourhood: agreement, levels, and, on request, kept in a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from resokit_qgis.algorithms import lived_report
+from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
+from resokit_qgis.analysis import disclosure, libraries
+from resokit_qgis.analysis.agreement import multipolygon
+from resokit_qgis.analysis.thresholds import parse_thresholds
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.i18n import translate
+from resokit_qgis.workspace import drawings_source, results
+from resokit_qgis.workspace.geopackage import check_writable
+from resokit_qgis.workspace.projection import moved_polygon
+from resokit_qgis.workspace.store import Workspace
+
+
+class LivedNeighbourhood(ResokitAlgorithm):
+    """`resokit:livedneighbourhood`."""
+
+    INPUT = "INPUT"
+    PARTICIPANT_FIELD = "PARTICIPANT_FIELD"
+    GROUP_FIELD = "GROUP_FIELD"
+    THRESHOLDS = "THRESHOLDS"
+    MIN_DRAWINGS = "MIN_DRAWINGS"
+    RESOLUTION = "RESOLUTION"
+    NAME = "NAME"
+    AGREEMENT = "AGREEMENT"
+    LEVELS = "LEVELS"
+
+    def name(self) -> str:
+        return "livedneighbourhood"
+
+    def displayName(self) -> str:
+        return translate("Resokit", "Lived neighbourhood")
+
+    def tags(self) -> list[str]:
+        return translate("Resokit", "neighbourhood,drawings,agreement,overlap,union,participation,mental map").split(",")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Resokit",
+            "Finds the lived neighbourhood in what people drew: for every piece of ground, how many drawings include it, and the ground that "
+            "at least a share of them includes.\n\n"
+            "The union (threshold 0) is the method's own rule: all contours together form the neighbourhood. With more than about a dozen "
+            "drawings it is ruled by the largest one, so look at the other levels beside it.\n\n"
+            "Drawings marked as left out, and those of participants who did not agree to analysis, are not used; the report counts them. A line "
+            "that crosses itself keeps everything it goes around. Areas are measured in metres, in a local system where the layer has none.\n\n"
+            "Give a workspace and a name to keep the result there, with how it was made.",
+        )
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.INPUT, translate("Resokit", "Drawings"), [Qgis.ProcessingSourceType.VectorPolygon]
+            ),
+            translate("Resokit", "The polygons that people drew; a workspace's drawings or any other layer."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                self.PARTICIPANT_FIELD,
+                translate("Resokit", "Field that tells who drew"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+            ),
+            translate(
+                "Resokit",
+                "Several drawings of one person count once, as all they drew together. For a workspace's drawings, leave it empty.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.GROUP_FIELD, translate("Resokit", "Field of the groups that get an equal voice"), optional=True
+            ),
+            translate(
+                "Resokit",
+                "Every group weighs the same, however many it has. A field of the layer or, for a workspace's drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.THRESHOLDS, translate("Resokit", "Thresholds (percent)"), defaultValue="0,25,50,75"
+            ),
+            translate("Resokit", "One level for each: the ground that at least that share of the drawings includes. 0 is the union."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.MIN_DRAWINGS,
+                translate("Resokit", "Least number of drawings"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=disclosure.FEWEST_IN_PRINT,
+            ),
+            translate("Resokit", "With fewer nothing is made, because one could tell who drew what. Never under 3."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.RESOLUTION,
+                translate("Resokit", "Cell size in metres (0 is exact)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=0.0,
+                minValue=0.0,
+            ),
+            translate("Resokit", "For a quick look at many drawings: square cells of this size, each judged by its centre."),
+        )
+        self.add_workspace(optional=True)
+        self.add(
+            QgsProcessingParameterString(self.NAME, translate("Resokit", "Name in the workspace"), optional=True),
+            translate("Resokit", "Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps."),
+        )
+        for name, label, tip in (
+            (
+                self.AGREEMENT,
+                translate("Resokit", "Agreement"),
+                translate("Resokit", "The ground by exactly how many drawings include it."),
+            ),
+            (
+                self.LEVELS,
+                translate("Resokit", "Levels"),
+                translate("Resokit", "The ground that at least a share of the drawings includes, one feature for each threshold."),
+            ),
+        ):
+            self.add(
+                QgsProcessingParameterFeatureSink(
+                    name, label, Qgis.ProcessingSourceType.VectorPolygon, optional=True, createByDefault=True
+                ),
+                tip,
+            )
+        self.add_report()
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        thresholds = parse_thresholds(self.parameterAsString(parameters, self.THRESHOLDS, context))
+        minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context))
+        resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)
+        group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
+        target = self._target(parameters, context)
+        own = drawings_source.workspace_of(self.parameterAsVectorLayer(parameters, self.INPUT, context))
+        participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
+        if own is not None and not participant_field:
+            participant_field = "participant_id"
+
+        transforms = context.transformContext()
+        drawings = drawings_source.read(
+            source, own, participant_field, group_field, transforms, ticker(feedback, 0, 10)
+        )
+        feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
+        result = results.compute(
+            drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90)
+        )
+        recipe = lived_report.recipe(
+            drawings,
+            result,
+            algorithm=self.id(),
+            input=source.sourceName(),
+            participant_field=participant_field,
+            group_field=group_field,
+            min_drawings=minimum,
+            resolution_m=resolution,
+        )
+        report = lived_report.report(drawings, result, recipe, source.sourceCrs())
+        tick = ticker(feedback, 90, 100)
+        tick(0.0)
+        outputs: dict[str, Any] = {}
+        if target is not None:
+            workspace, name = target
+            results.keep(workspace, name, result, recipe, transforms)
+            feedback.pushInfo(translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name))
+        # Outputs are made last: what is refused or cancelled leaves nothing behind.
+        way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
+        for name, fields, features in (
+            (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
+            (self.LEVELS, _LEVELS, _levels(result, way)),
+        ):
+            outputs.update(self._write(parameters, name, context, fields, features, source.sourceCrs()))
+        outputs.update(self.write_report(report, parameters, context))
+        return outputs
+
+    def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Workspace, str] | None:
+        """Where to keep the result, if anywhere; checked before the work begins."""
+        path = self.parameterAsFile(parameters, self.WORKSPACE, context)
+        name = self.parameterAsString(parameters, self.NAME, context).strip()
+        if bool(path) != bool(name):
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "To keep the result, give both a workspace and a name for it; to only look at it, give neither.")
+            )
+        if not path:
+            return None
+        workspace = self.workspace(parameters, context)
+        check_writable(workspace.path)
+        return workspace, name
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        fields: tuple[tuple[str, QMetaType.Type], ...],
+        features: Iterable[QgsFeature],
+        crs: QgsCoordinateReferenceSystem,
+    ) -> dict[str, str]:
+        """Write `features` where the parameters ask for them; returns the output to add, if any."""
+        if parameters.get(name) in (None, ""):
+            return {}
+        columns = QgsFields()
+        for field, kind in fields:
+            columns.append(QgsField(field, kind))
+        sink, output = self.parameterAsSink(parameters, name, context, columns, Qgis.WkbType.MultiPolygon, crs)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        for feature in features:
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+        return {name: output}
+
+
+_AGREEMENT = (("drawings", QMetaType.Type.Int), ("share", QMetaType.Type.Double))
+_LEVELS = (
+    ("threshold", QMetaType.Type.Double),
+    ("drawings", QMetaType.Type.Int),
+    ("area_m2", QMetaType.Type.Double),
+)
+
+
+def _agreement(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
+    for cell in result.cells:
+        yield _feature(cell.geometry, way, [cell.drawings, result.share(cell)])
+
+
+def _levels(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
+    for level in result.levels:
+        yield _feature(level.geometry, way, [float(level.threshold), len(result.voices), level.area_m2])
+
+
+def _feature(ground: Any, way: QgsCoordinateTransform, attributes: list[Any]) -> QgsFeature:
+    """A feature with `ground` moved along `way`, without geometry where there is none."""
+    shapely = libraries.load("shapely")
+    feature = QgsFeature()
+    feature.setAttributes(attributes)
+    if not shapely.is_empty(ground):
+        geometry = QgsGeometry()
+        geometry.fromWkb(shapely.to_wkb(multipolygon(moved_polygon(ground, way))))
+        feature.setGeometry(geometry)
+    return feature

@@ -1,0 +1,194 @@
+"""What is told about a lived neighbourhood: the recipe that is kept with it, and the report for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QLocale
+
+from resokit_qgis import paths
+from resokit_qgis.algorithms.report import Report
+from resokit_qgis.analysis.thresholds import UNION, percent
+from resokit_qgis.i18n import translate
+from resokit_qgis.workspace.drawings_source import Drawings
+from resokit_qgis.workspace.results import Level, Result
+
+
+def measured_in(crs: QgsCoordinateReferenceSystem, of_layer: QgsCoordinateReferenceSystem) -> str:
+    """In which system areas were measured, in a sentence."""
+    if crs == of_layer:
+        return translate("Resokit", "Computed in the layer's own coordinate reference system, {crs}.").format(crs=_named(crs))
+    return translate("Resokit", "The layer is in {layer}, which does not measure in true metres; computed in {crs}.").format(
+        layer=_named(of_layer), crs=_named(crs)
+    )
+
+
+def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, Any]:
+    """How `result` was made, as plain data: `parameters`, and counts of the rows that were and were not used.
+
+    Days of drawing are ISO text and None where not known. Participants are counted and never named.
+    """
+    days = drawings.days
+    known = {drawing.participant for drawing in drawings.used if drawing.participant is not None}
+    sizes = result.voices.weighing.sizes
+    return {
+        **parameters,
+        "version": paths.version(),
+        "crs": _named(result.crs),
+        "thresholds": [percent(level.threshold) for level in result.levels],
+        "on_maps": percent(result.on_maps.threshold),
+        "rows": drawings.rows,
+        "drawings": len(drawings.used),
+        "voices": len(result.voices),
+        "participants": len(known),
+        "groups": dict(zip((name or "" for name in result.voices.names), sizes, strict=True)) if parameters["group_field"] else {},
+        "excluded": len(drawings.excluded),
+        "without_consent": len(drawings.unconsented),
+        "repaired": len(drawings.repaired),
+        "refused": len(drawings.refused),
+        "drawn_first": days[0] if days else None,
+        "drawn_last": days[1] if days else None,
+        "fictional": drawings.fictional,
+    }
+
+
+def report(
+    drawings: Drawings, result: Result, recipe: Mapping[str, Any], of_layer: QgsCoordinateReferenceSystem
+) -> Report:
+    """The report of `result`, in the language of QGIS."""
+    page = Report(translate("Resokit", "Lived neighbourhood"))
+    if drawings.fictional:
+        page.say(translate("Resokit", "Drawings in it are fictional."))
+    _say_used(page, drawings, result)
+    page.heading(translate("Resokit", "Levels"))
+    _say_levels(page, result)
+    _say_groups(page, result, str(recipe["group_field"]))
+    _say_rows(page, drawings)
+    page.heading(translate("Resokit", "Method"))
+    resolution = float(recipe["resolution_m"])
+    page.say(
+        translate("Resokit", "Square cells of {size} m, each judged by its centre: a quick look, not exact.").format(size=f"{resolution:g}")
+        if resolution
+        else translate("Resokit", "Exact: all boundaries cut each other, on a grid of a millimetre.")
+    )
+    page.say(
+        translate(
+            "Resokit",
+            "A level holds the ground that at least that share of the drawings includes, decided in whole numbers; 0 % is the union of all. A line that crosses itself keeps everything it goes around.",
+        )
+    )
+    page.say(measured_in(result.crs, of_layer))
+    return page
+
+
+def _say_used(page: Report, drawings: Drawings, result: Result) -> None:
+    page.say(
+        translate("Resokit", "{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.").format(
+            used=len(drawings.used), rows=drawings.rows, voices=len(result.voices)
+        )
+        if len(result.voices) < len(drawings.used)
+        else translate("Resokit", "{used} of {rows} drawings were used.").format(used=len(drawings.used), rows=drawings.rows)
+    )
+    if drawings.days:
+        page.say(
+            translate("Resokit", "Drawn from {first} to {last}.").format(first=drawings.days[0], last=drawings.days[1])
+        )
+    left_out = [
+        (translate("Resokit", "Marked as left out"), len(drawings.excluded)),
+        (translate("Resokit", "The participant did not agree to analysis, or took it back"), len(drawings.unconsented)),
+        (translate("Resokit", "Could not be used (see below)"), len(drawings.refused)),
+    ]
+    rows = [(why, number) for why, number in left_out if number]
+    if rows:
+        page.table((translate("Resokit", "Not used because"), translate("Resokit", "Drawings")), rows)
+
+
+def _say_levels(page: Report, result: Result) -> None:
+    page.table(
+        (
+            translate("Resokit", "Threshold (%)"),
+            translate("Resokit", "Area (m²)"),
+            translate("Resokit", "Of the union (%)"),
+            translate("Resokit", "Parts"),
+            translate("Resokit", "On maps"),
+        ),
+        [_level(level, result) for level in result.levels],
+    )
+    if result.on_maps.threshold == UNION:
+        page.say(
+            translate("Resokit", "The union is the line on maps: everything that at least one drawing includes, {area} m².").format(
+                area=whole(result.on_maps.area_m2)
+            )
+        )
+        return
+    page.say(
+        translate(
+            "Resokit",
+            "The union of all drawings covers {union} m². The line on maps is the {threshold} % level with {area} m²: {share} % of the union. With more than about a dozen drawings a union is ruled by its largest one.",
+        ).format(
+            union=whole(result.union_m2),
+            threshold=percent(result.on_maps.threshold),
+            area=whole(result.on_maps.area_m2),
+            share=QLocale().toString(100 * result.on_maps.area_m2 / result.union_m2, "f", 1),
+        )
+    )
+
+
+def _level(level: Level, result: Result) -> Sequence[str | int | float]:
+    on_maps = translate("Resokit", "yes") if level is result.on_maps else ""
+    if level.area_m2 == 0:
+        nothing = translate("Resokit", "no ground is in so many")
+        return (percent(level.threshold), nothing, 0.0, 0, on_maps)
+    return (
+        percent(level.threshold),
+        round(level.area_m2),
+        round(100 * level.area_m2 / result.union_m2, 1),
+        len(level.geometry.geoms),
+        on_maps,
+    )
+
+
+def _say_groups(page: Report, result: Result, field: str) -> None:
+    if not field:
+        return
+    page.heading(translate("Resokit", "Groups"))
+    page.say(
+        translate("Resokit", "Each group of “{field}” has the same say, and within it each person: shares are of that weight.").format(field=field)
+    )
+    names = [name or translate("Resokit", "(none given)") for name in result.voices.names]
+    page.table(
+        (translate("Resokit", "Group"), translate("Resokit", "Drawings")),
+        list(zip(names, result.voices.weighing.sizes, strict=True)),
+    )
+    if result.voices.divided:
+        page.say(
+            translate("Resokit", "People with drawings in more than one group, counted in the first: {number}.").format(number=result.voices.divided)
+        )
+
+
+def _say_rows(page: Report, drawings: Drawings) -> None:
+    if not drawings.repaired and not drawings.refused:
+        return
+    page.heading(translate("Resokit", "Row by row"))
+    if drawings.repaired:
+        page.say(
+            translate("Resokit", "Mended, because the line crossed or repeated itself ({number} rows): {rows}.").format(
+                number=len(drawings.repaired), rows=", ".join(map(str, drawings.repaired))
+            )
+        )
+    if drawings.refused:
+        page.table(
+            (translate("Resokit", "Row"), translate("Resokit", "Could not be used because")),
+            [(row, translate("Resokit", reason)) for row, reason in drawings.refused],
+        )
+
+
+def whole(number: float) -> str:
+    """`number` without decimals, as people write it."""
+    return str(QLocale().toString(round(number)))
+
+
+def _named(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.authid() or crs.toProj())

@@ -1,0 +1,135 @@
+"""Polygons to compute with, from any layer: placed in metres and mended, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsVariantUtils,
+)
+
+from resokit_qgis.analysis.repair import Repaired, repair_wkb
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+
+Tick = Callable[[float], None]
+"""Called with the fraction done; raises `CancelledError` on cancel."""
+
+OUTSIDE = QT_TRANSLATE_NOOP("Resokit", "Its coordinates do not fit the coordinate reference system of the layer.")
+
+
+@dataclass
+class Areas:
+    """What was read: valid shapely polygons and multipolygons, and in step with them the asked values and the row.
+
+    `repaired` and `refused` hold the numbers of rows (from 1), and for a refused one the reason, an English literal.
+    """
+
+    geometries: list[Any] = field(default_factory=list)
+    values: list[dict[str, Any]] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    repaired: list[int] = field(default_factory=list)
+    refused: list[tuple[int, str]] = field(default_factory=list)
+
+
+def read_areas(
+    source: QgsProcessingFeatureSource,
+    names: Sequence[str],
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    tick: Tick,
+) -> Areas:
+    """All polygons of `source` in `crs`, with the values of the fields `names` (an empty name is passed over).
+
+    Raises `ResokitError` where a field is not there, there are no rows, or none of them can be used.
+    """
+    check_rows(source)
+    for name in names:
+        check_field(source, name)
+    way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
+    count = source.featureCount()
+    areas = Areas()
+    for row, feature in enumerate(features(source), start=1):
+        tick(min(1.0, row / count))
+        mended = placed(feature.geometry(), way)
+        if mended.geometry is None:
+            areas.refused.append((row, mended.reason))
+            continue
+        if mended.changed:
+            areas.repaired.append(row)
+        areas.geometries.append(mended.geometry)
+        areas.values.append({name: value(feature, name) for name in names if name})
+        areas.rows.append(row)
+    if not areas.geometries:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "None of the {count} rows of {layer} can be used. The first reason follows."),
+            details=[(areas.refused[0][1], {})],
+            count=len(areas.refused),
+            layer=source.sourceName(),
+        )
+    return areas
+
+
+def features(source: QgsProcessingFeatureSource, request: QgsFeatureRequest | None = None) -> Iterator[QgsFeature]:
+    """The features as they are: an invalid polygon is mended here, not refused or skipped on the way."""
+    flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    return iter(source.getFeatures(request or QgsFeatureRequest(), flag))
+
+
+def extents(source: QgsProcessingFeatureSource) -> Iterator[QgsRectangle]:
+    """The extent of each feature that has one, in the CRS of `source`."""
+    request = QgsFeatureRequest()
+    request.setNoAttributes()
+    for feature in features(source, request):
+        if not feature.geometry().isEmpty():
+            yield feature.geometry().boundingBox()
+
+
+def placed(geometry: QgsGeometry, way: QgsCoordinateTransform) -> Repaired:
+    """`geometry` moved along `way` and mended; curves become lines. Where it cannot be moved the reason says so."""
+    if geometry.isNull():
+        return repair_wkb(None)
+    shape = geometry.constGet()
+    straight = QgsGeometry(shape.segmentize() if shape.hasCurvedSegments() else shape.clone())
+    try:
+        straight.transform(way)
+    except QgsCsException:
+        return Repaired(None, reason=OUTSIDE)
+    return repair_wkb(bytes(straight.asWkb()))
+
+
+def value(feature: QgsFeature, name: str) -> Any:
+    """The value of the field `name`, None where it is NULL."""
+    found = feature.attribute(name)
+    return None if QgsVariantUtils.isNull(found) else found
+
+
+def check_rows(source: QgsProcessingFeatureSource) -> None:
+    """Raise `ResokitError` where there is nothing in `source`."""
+    if source.featureCount() == 0:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{layer} has no rows. Choose a layer with polygons in it."), layer=source.sourceName()
+        )
+
+
+def check_field(source: QgsProcessingFeatureSource, name: str) -> None:
+    """Raise `ResokitError`, listing the fields, where there is none called `name`; an empty name passes."""
+    names = source.fields().names()
+    if name and name not in names:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{layer} has no field “{field}”. Its fields are: {fields}."),
+            layer=source.sourceName(),
+            field=name,
+            fields=", ".join(names),
+        )

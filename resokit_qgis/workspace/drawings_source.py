@@ -1,0 +1,213 @@
+"""Drawings to compute with, from any polygon layer: placed in metres, mended, and only those that may be used.
+
+Where the layer is the `drawings` table of a workspace, its participants are asked too: who did not agree to analysis
+is left out, and what they told about themselves can make groups.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace import geopackage, schema
+from resokit_qgis.workspace.areas_source import Tick, check_field, check_rows, extents, features, placed, value
+from resokit_qgis.workspace.importers.codes import text_of
+from resokit_qgis.workspace.projection import metric_crs
+from resokit_qgis.workspace.store import Workspace, open_workspace
+
+_YES = ("1", "true", "t", "yes", "y")
+_NOT_GROUPS = ("id", "code", "groups", "organisation_id", "fictional", *schema.CONSENT_SCOPES)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One drawing that can be used: a valid shapely polygon or multipolygon in metres, and who drew it when."""
+
+    row: int
+    geometry: Any
+    participant: str | None
+    group: str | None
+    drawn_on: str
+    round_id: str | None
+    fictional: bool
+
+
+@dataclass
+class Drawings:
+    """What was read: `used` in `crs` (metres), and the numbers of the rows (from 1) that something else happened to."""
+
+    crs: QgsCoordinateReferenceSystem
+    used: list[Drawing] = field(default_factory=list)
+    excluded: list[int] = field(default_factory=list)
+    unconsented: list[int] = field(default_factory=list)
+    repaired: list[int] = field(default_factory=list)
+    refused: list[tuple[int, str]] = field(default_factory=list)
+    """Row and the reason, an English literal."""
+
+    @property
+    def rows(self) -> int:
+        return len(self.used) + len(self.excluded) + len(self.unconsented) + len(self.refused)
+
+    @property
+    def fictional(self) -> bool:
+        """Whether any drawing that is used is made up."""
+        return any(drawing.fictional for drawing in self.used)
+
+    @property
+    def days(self) -> tuple[str, str] | None:
+        """The first and the last day of drawing that are known, as ISO text."""
+        known = [drawing.drawn_on for drawing in self.used if drawing.drawn_on]
+        return (min(known), max(known)) if known else None
+
+    @property
+    def round_id(self) -> str | None:
+        """The round of all that is used, None where there is none or more than one."""
+        rounds = {drawing.round_id for drawing in self.used}
+        return rounds.pop() if len(rounds) == 1 else None
+
+
+def workspace_of(layer: QgsVectorLayer | None) -> Workspace | None:
+    """The workspace whose `drawings` table `layer` is, None where it is anything else."""
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = Path(parts.get("path") or "")
+    if parts.get("layerName") != "drawings" or path.suffix.lower() != ".gpkg" or not path.is_file():
+        return None
+    return open_workspace(path) if schema.META in geopackage.table_names(path) else None
+
+
+def read(
+    source: QgsProcessingFeatureSource,
+    workspace: Workspace | None,
+    participant_field: str,
+    group_field: str,
+    transforms: QgsCoordinateTransformContext,
+    tick: Tick,
+) -> Drawings:
+    """Read all of `source`; `workspace` is the one whose drawings these are, if so.
+
+    `participant_field` names the field that tells who drew ("" for nobody known), `group_field` one of the source, or
+    an attribute of the workspace's participants ("" for no groups). Raises `ResokitError` where a field is not there,
+    the CRS will not do or there are no rows at all.
+    """
+    check_rows(source)
+    names = source.fields().names()
+    check_field(source, participant_field)
+    people = None if workspace is None else _People(workspace, group_field if group_field not in names else "")
+    if people is None:
+        check_field(source, group_field)
+    drawings = Drawings(metric_crs(source.sourceCrs(), extents(source)))
+    way = QgsCoordinateTransform(source.sourceCrs(), drawings.crs, transforms)
+    count = source.featureCount()
+    for row, feature in enumerate(features(source), start=1):
+        tick(min(1.0, row / count))
+        values = _Values(feature, names)
+        if values.yes("excluded"):
+            drawings.excluded.append(row)
+            continue
+        person: Mapping[str, Any] = {}
+        if people is not None and values.text("participant_id"):
+            person = people.one(values.text("participant_id"))
+            if not person.get("consent_analysis"):
+                drawings.unconsented.append(row)
+                continue
+        mended = placed(feature.geometry(), way)
+        if mended.geometry is None:
+            drawings.refused.append((row, mended.reason))
+            continue
+        if mended.changed:
+            drawings.repaired.append(row)
+        group = people.group(person) if people is not None and group_field not in names else values.text(group_field)
+        drawings.used.append(
+            Drawing(
+                row,
+                mended.geometry,
+                values.text(participant_field) or None,
+                group or None,
+                values.day("drawn_on"),
+                values.text("round_id") or None,
+                values.yes("fictional") or bool(person.get("fictional")),
+            )
+        )
+    return drawings
+
+
+class _Values:
+    """The values of one feature by field name; a field that is not there is empty."""
+
+    def __init__(self, feature: QgsFeature, names: list[str]) -> None:
+        self._feature = feature
+        self._names = names
+
+    def text(self, name: str) -> str:
+        return text_of(self._value(name))
+
+    def yes(self, name: str) -> bool:
+        return self.text(name).lower() in _YES
+
+    def day(self, name: str) -> str:
+        """A date as ISO text, "" where there is none or it cannot be read."""
+        found = self._value(name)
+        if isinstance(found, QDateTime):
+            found = found.date()
+        if not isinstance(found, QDate):
+            found = QDate.fromString(self.text(name)[:10], Qt.DateFormat.ISODate)
+        return str(found.toString(Qt.DateFormat.ISODate)) if found.isValid() else ""
+
+    def _value(self, name: str) -> Any:
+        return value(self._feature, name) if name in self._names else None
+
+
+class _People:
+    """The participants of a workspace, and the attribute of theirs that makes the groups."""
+
+    def __init__(self, workspace: Workspace, group: str) -> None:
+        self._rows = {row["id"]: row for row in workspace.rows("participants")}
+        self._group = group
+        columns = [
+            column.name for column in schema.table("participants").fields if column.name not in _NOT_GROUPS
+        ]
+        others = {key for row in self._rows.values() for key in _others(row)}
+        if group and group not in columns and group not in others:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}."
+                ),
+                field=group,
+                fields=", ".join((*columns, *sorted(others))),
+            )
+        self._is_column = group in columns
+
+    def one(self, key: str) -> Mapping[str, Any]:
+        """The participant with this key. One who is no longer there has no consent either."""
+        return self._rows.get(key, {})
+
+    def group(self, person: Mapping[str, Any]) -> str:
+        if not self._group or not person:
+            return ""
+        return text_of(person.get(self._group) if self._is_column else _others(person).get(self._group))
+
+
+def _others(person: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The groups of a participant that have no column of their own."""
+    try:
+        found = json.loads(person.get("groups") or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,107 @@
+"""Where to measure: a coordinate system in metres for what came in another one, and the way there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from statistics import median
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+)
+
+from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.repair import repair
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+
+_STRETCHING = ("merc", "webmerc", "eqc", "mill")
+"""Projections of the whole world whose "metres" are metres at the equator alone."""
+
+_WIDEST = 12.0
+"""Degrees of longitude beyond which a UTM zone no longer fits."""
+
+
+def metric_crs(crs: QgsCoordinateReferenceSystem, extents: Iterable[QgsRectangle]) -> QgsCoordinateReferenceSystem:
+    """`crs` itself where it measures in metres, else a local one that does, for things with these `extents` in `crs`.
+
+    That is the UTM zone of the middle one, which a stray drawing cannot pull away, or an equal-area projection around
+    it where there is no such zone or the things lie too far apart. Raises `ResokitError` where `crs` is not known or
+    no place on earth has these coordinates in it.
+    """
+    check_known(crs)
+    if (
+        not crs.isGeographic()
+        and crs.mapUnits() == Qgis.DistanceUnit.Meters
+        and crs.projectionAcronym() not in _STRETCHING
+    ):
+        return crs
+    degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    try:
+        centres = [degrees.transform(QgsPointXY(extent.center())) for extent in extents if not extent.isNull()]
+    except QgsCsException as error:
+        raise _nowhere(crs) from error
+    if not centres:
+        return _equal_area(0.0, 0.0)
+    longitude, latitude = median(point.x() for point in centres), median(point.y() for point in centres)
+    if not (-180.0 <= longitude <= 180.0 and -90.0 <= latitude <= 90.0):
+        raise _nowhere(crs)
+    longitudes = [point.x() for point in centres]
+    zone = _utm(longitude, latitude) if max(longitudes) - min(longitudes) <= _WIDEST else None
+    return zone or _equal_area(longitude, latitude)
+
+
+def check_known(crs: QgsCoordinateReferenceSystem) -> None:
+    """Raise `ResokitError` unless `crs` is known."""
+    if not crs.isValid():
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "The layer has no known coordinate reference system. Set it in the layer's properties, and try again."
+            )
+        )
+
+
+def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
+    """A valid shapely polygon or multipolygon with every vertex moved along `way`, valid still.
+
+    Rounding can make two vertices one, or lay one on an edge; such a spot is mended.
+    """
+    shapely = libraries.load("shapely")
+    if shapely.is_empty(polygon) or way.isShortCircuited():
+        return polygon
+    geometry = QgsGeometry()
+    geometry.fromWkb(shapely.to_wkb(polygon))
+    geometry.transform(way)
+    moved = shapely.from_wkb(bytes(geometry.asWkb()))
+    return moved if shapely.is_valid(moved) else repair(moved).geometry
+
+
+def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem | None:
+    libraries.load("pyproj")
+    from pyproj.aoi import AreaOfInterest
+    from pyproj.database import query_utm_crs_info
+
+    here = AreaOfInterest(longitude, latitude, longitude, latitude)
+    found = query_utm_crs_info(datum_name="WGS 84", area_of_interest=here)
+    return QgsCoordinateReferenceSystem(f"{found[0].auth_name}:{found[0].code}") if found else None
+
+
+def _equal_area(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=laea +lat_0={latitude:.2f} +lon_0={longitude:.2f} +datum=WGS84 +units=m +no_defs"
+    )
+
+
+def _nowhere(crs: QgsCoordinateReferenceSystem) -> ResokitError:
+    return ResokitError(
+        QT_TRANSLATE_NOOP(
+            "Resokit", "The coordinates do not fit {crs}: no place on earth has them. Set the layer's real coordinate reference system."
+        ),
+        crs=crs.authid() or crs.description(),
+    )

@@ -1,0 +1,53 @@
+"""What the tests with a real QGIS share: Processing with our provider, and workspaces of their own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+
+from resokit_qgis.workspace import store
+from resokit_qgis.workspace.store import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def processing(qgis_app: QgsApplication) -> Iterator[Any]:
+    """QGIS' `processing` module, with its own algorithms and ours."""
+    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    if plugins not in sys.path:
+        sys.path.append(plugins)
+    import processing
+    from processing.core.Processing import Processing
+
+    from resokit_qgis.algorithms.provider import ResokitProvider
+
+    Processing.initialize()
+    provider = ResokitProvider()
+    if not QgsApplication.processingRegistry().addProvider(provider):
+        pytest.fail("the Resokit provider was not accepted")
+    yield processing
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def workspace(qgis_app: QgsApplication, tmp_path: Path) -> Workspace:
+    """An empty workspace in Belgian Lambert 72."""
+    return store.create(tmp_path, "Buurt", QgsCoordinateReferenceSystem("EPSG:31370"), "nl")
+
+
+@pytest.fixture(scope="session")
+def hyde_park() -> Path:
+    """The folder with the real drawings and wards of Hyde Park, Chicago."""
+    return ROOT / "resources" / "demo" / "hyde_park"
+
+
+@pytest.fixture(scope="session")
+def schaerbeek() -> Path:
+    """The folder with the real areas and figures of Schaerbeek, Brussels."""
+    return ROOT / "resources" / "demo" / "schaerbeek"
