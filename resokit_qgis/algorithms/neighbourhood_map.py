@@ -16,7 +16,7 @@ from qgis.core import (
 from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.i18n import translate
-from resokit_qgis.layouts import content, neighbourhood_map, pdf, workspace_project
+from resokit_qgis.layouts import content, printing
 
 
 class NeighbourhoodMap(ResokitAlgorithm):
@@ -66,8 +66,6 @@ class NeighbourhoodMap(ResokitAlgorithm):
         wanted = self.parameterAsString(parameters, self.NEIGHBOURHOOD, context).strip()
         row = content.neighbourhood_row(workspace, wanted)
         said = content.gather(workspace, row, map_parameters.language(self, parameters, context))
-        project = workspace_project.read(workspace)
-        layout = neighbourhood_map.build(project, said, map_parameters.chosen_page(self, parameters, context))
         file = Path(self.parameterAsFileOutput(parameters, self.FILE, context))
-        pdf.export(layout, file)
+        printing.print_map(workspace, said, map_parameters.chosen_page(self, parameters, context), file)
         return {self.FILE: str(file)}

@@ -20,7 +20,7 @@ from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
-from resokit_qgis.layouts import content, neighbourhood_map, pdf, workspace_project
+from resokit_qgis.layouts import content, pdf, printing
 
 
 class OrganisationMaps(ResokitAlgorithm):
@@ -80,8 +80,7 @@ class OrganisationMaps(ResokitAlgorithm):
         for number, (row, name) in enumerate(_named(chosen)):
             tick(number / len(chosen))
             said = content.gather(workspace, neighbourhood, language, row["id"])
-            layout = neighbourhood_map.build(workspace_project.read(workspace), said, page)
-            pdf.export(layout, folder / (name + ".pdf"))
+            printing.print_map(workspace, said, page, folder / (name + ".pdf"))
             files.append(str(folder / (name + ".pdf")))
             feedback.pushInfo(files[-1])
         return {self.FILES: files, self.COUNT: len(files), self.FOLDER: str(folder)}

@@ -38,13 +38,14 @@ GROUP = "resokit/group"
 class BaseLayer:
     """A layer for the group *Base map*: `layer_name` of the file at `path`, shown as `title`.
 
-    `role` is "streets", "blocks" or "other" and decides how it looks.
+    `role` is "streets", "blocks" or "other" and decides how it looks; `credit` is printed on every map that shows it.
     """
 
     path: Path
     layer_name: str
     role: str
     title: str
+    credit: str = ""
 
 
 def layer(project: QgsProject, table: str) -> QgsVectorLayer | None:
@@ -83,6 +84,10 @@ def base_layer(base: BaseLayer, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     made = _open(base.path, base.layer_name, base.title)
     made.setCustomProperty(ROLE, base.role)
     made.setReadOnly(True)
+    if base.credit:
+        metadata = made.metadata()
+        metadata.setRights([base.credit])
+        made.setMetadata(metadata)
     made.setFlags(QgsMapLayer.LayerFlag.Removable)
     if not made.crs().isValid():
         made.setCrs(crs)

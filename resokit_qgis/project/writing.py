@@ -68,22 +68,24 @@ _LEAST_RIM = 100.0
 """Metres: a lone point is no extent."""
 
 
-def write_project(workspace: Workspace, base_layers: Sequence[BaseLayer] = ()) -> Path:
+def write_project(workspace: Workspace, base_layers: Sequence[BaseLayer] = (), credits: str = "") -> Path:
     """Write NAME.qgz beside NAME.gpkg, in the language of the workspace, and return its path.
+
+    `credits` names sources that every map has to mention beside those of its layers: the variable resokit_credits.
 
     An existing project is replaced, in one step. Raises `ResokitError` where a layer cannot be read or the project not
     written. Must run in the main thread, as QGIS asks of projects.
     """
     project = QgsProject()
     try:
-        _build(project, workspace, base_layers)
+        _build(project, workspace, base_layers, credits)
         _save(project, workspace.project_path)
     finally:
         project.clear()  # closes the files
     return workspace.project_path
 
 
-def _build(project: QgsProject, workspace: Workspace, base_layers: Sequence[BaseLayer]) -> None:
+def _build(project: QgsProject, workspace: Workspace, base_layers: Sequence[BaseLayer], credits: str) -> None:
     speaker = Speaker(workspace.language)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setTransactionMode(Qgis.TransactionMode.Disabled)
@@ -93,6 +95,7 @@ def _build(project: QgsProject, workspace: Workspace, base_layers: Sequence[Base
         ("resokit_workspace", workspace.path.name),
         ("resokit_language", workspace.language),
         ("resokit_notice", workspace.notice),
+        ("resokit_credits", credits),
     ):
         QgsExpressionContextUtils.setProjectVariable(project, name, value)
     layers = {table.name: table_layer(workspace, table, speaker) for table in schema.TABLES}
