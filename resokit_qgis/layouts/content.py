@@ -17,6 +17,7 @@ from resokit_qgis.analysis import disclosure
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.project import vocabularies
+from resokit_qgis.project.styles import SHARES
 from resokit_qgis.workspace.store import Workspace
 from resokit_qgis.workspace.ties import end_of
 
@@ -48,6 +49,15 @@ class Tie:
 
 
 @dataclass(frozen=True)
+class Ward:
+    """A ward in or near the neighbourhood; `share` (0 to 1) is how much of the neighbourhood lies in it."""
+
+    name: str
+    ground: QgsGeometry
+    share: float
+
+
+@dataclass(frozen=True)
 class Content:
     """Everything one map shows. Geometry is in the workspace's CRS."""
 
@@ -62,8 +72,8 @@ class Content:
     ties: Sequence[Tie]
     outline: QgsGeometry
     cells: Sequence[tuple[float, QgsGeometry]]
-    """Agreement: the share of the drawings (0 to 1) and the ground of it."""
-    wards: Sequence[tuple[str, QgsGeometry]]
+    """Agreement: the lower bound of each class of shares (0 to 1) and the ground of it."""
+    wards: Sequence[Ward]
     origin: str
     sources: Sequence[str] = field(default_factory=tuple)
 
@@ -81,7 +91,10 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
     rows = sorted(workspace.rows("neighbourhoods"), key=lambda row: str(row["computed_at"]), reverse=True)
     if not rows:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.")
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.",
+            )
         )
     chosen = [row for row in rows if row["id"] == wanted] or [
         row for row in rows if row["on_maps"] and wanted in ("", row["name"])
@@ -94,7 +107,10 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
         )
     if not disclosure.may_print(chosen[0]["drawings"]):
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.",
+            ),
             name=chosen[0]["name"],
             drawings=chosen[0]["drawings"],
         )
@@ -125,8 +141,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
         if start and end:
             ties.append(Tie(start, end, row["kind"] or "", row["strength"] or "", row["direction"] or ""))
     own = organisations.get(organisation_id)
-    outline = QgsGeometry()
-    outline.fromWkb(neighbourhood["geom"])
+    outline = _geometry(neighbourhood["geom"])
     return Content(
         speaker=speaker,
         title=own.text if own else str(neighbourhood["name"]),
@@ -154,19 +169,25 @@ def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequen
     return Mark("organisations", row["id"], "", row["name"], remark, _point(row["geom"]), bool(ties), kind=kind)
 
 
+def _geometry(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
 def _point(wkb: bytes | None) -> tuple[float, float] | None:
     if not wkb:
         return None
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    point = geometry.asPoint()
+    point = _geometry(wkb).asPoint()
     return point.x(), point.y()
 
 
 def _subtitle(speaker: Speaker, own: Mark | None, neighbourhood: str) -> str:
     if own is None:
         return speaker.translate("Resokit", "Neighbourhood map")
-    words = speaker.translate("Resokit", "Neighbourhood map of an organisation · {neighbourhood}").format(neighbourhood=neighbourhood)
+    words = speaker.translate("Resokit", "Neighbourhood map of an organisation · {neighbourhood}").format(
+        neighbourhood=neighbourhood
+    )
     return f"{words} · {own.remark}" if own.remark else words
 
 
@@ -184,7 +205,9 @@ def _tie_words(rows: Sequence[Mapping[str, Any]], organisation_id: str, speaker:
         if other is not None:
             kind = row["kind"] or ""
             known = kind in vocabularies.codes("tie_kind")
-            words.setdefault(other, []).append(vocabularies.label("tie_kind", kind, speaker.language) if known else kind)
+            words.setdefault(other, []).append(
+                vocabularies.label("tie_kind", kind, speaker.language) if known else kind
+            )
     return words
 
 
@@ -213,7 +236,16 @@ def _people(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
     for number, (untied, label, row, role, ties) in enumerate(sorted(found, key=lambda one: one[:2])):
         text = f"{label} ({role})" if role else label
         marks.append(
-            Mark("actors", row["id"], _letters(number), text, " · ".join(ties), _point(row["geom"]), not untied, kind=row["kind"])
+            Mark(
+                "actors",
+                row["id"],
+                _letters(number),
+                text,
+                " · ".join(ties),
+                _point(row["geom"]),
+                not untied,
+                kind=row["kind"],
+            )
         )
     return marks
 
@@ -228,7 +260,17 @@ def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
     for number, (untied, name, row, ties) in enumerate(sorted(found, key=lambda one: one[:2]), start=1):
         remark = " · ".join(part for part in (*ties, row["own_use"] or "") if part)
         marks.append(
-            Mark("places", row["id"], str(number), name, remark, _point(row["geom"]), not untied, bool(row["mental"]), row["kind"] or "")
+            Mark(
+                "places",
+                row["id"],
+                str(number),
+                name,
+                remark,
+                _point(row["geom"]),
+                not untied,
+                bool(row["mental"]),
+                row["kind"] or "",
+            )
         )
     return marks
 
@@ -244,26 +286,29 @@ def _letters(number: int) -> str:
 
 
 def _cells(workspace: Workspace, neighbourhood: Mapping[str, Any]) -> list[tuple[float, QgsGeometry]]:
-    cells = []
+    """The ground of each class of agreement, with the class's lower bound as its share.
+
+    One shape a class: side by side, hundreds of translucent cells would show their seams.
+    """
+    grouped: dict[float, list[QgsGeometry]] = {}
     for row in workspace.rows("agreement_cells"):
         if row["result_id"] == neighbourhood["result_id"] and row["geom"]:
-            geometry = QgsGeometry()
-            geometry.fromWkb(row["geom"])
-            cells.append((row["share"], geometry))
-    return cells
+            lower = max(bound for bound in SHARES[:-1] if row["share"] >= bound)
+            grouped.setdefault(lower, []).append(_geometry(row["geom"]))
+    return [(lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())]
 
 
-def _wards(workspace: Workspace, outline: QgsGeometry) -> list[tuple[str, QgsGeometry]]:
-    """Name and ground of every ward in or near the neighbourhood (within its own size round it)."""
+def _wards(workspace: Workspace, outline: QgsGeometry) -> list[Ward]:
+    """Every ward in or near the neighbourhood (within its own size round it), the one that holds most of it first."""
     box = outline.boundingBox()
     box.grow(max(box.width(), box.height()))
+    whole = outline.area()
     near = []
     for row in workspace.rows("wards"):
-        geometry = QgsGeometry()
-        geometry.fromWkb(row["geom"])
-        if geometry.boundingBoxIntersects(box):
-            near.append((row["name"] or row["code"], geometry))
-    return near
+        ground = _geometry(row["geom"])
+        if ground.boundingBoxIntersects(box):
+            near.append(Ward(row["name"] or row["code"], ground, ground.intersection(outline).area() / whole))
+    return sorted(near, key=lambda ward: (-ward.share, ward.name))
 
 
 def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any], workspace: Workspace) -> str:
@@ -272,11 +317,13 @@ def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any], workspace: Works
     drawings = neighbourhood["drawings"]
     if not neighbourhood["threshold"]:
         line = speaker.translate(
-            "Resokit", "How this boundary came about: the contours of all {drawings} drawings together form the neighbourhood, {area}."
+            "Resokit",
+            "How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.",
         ).format(drawings=drawings, area=_area(neighbourhood["area_m2"], locale))
     else:
         line = speaker.translate(
-            "Resokit", "How this boundary came about: the ground that at least {share} % of {drawings} drawings include, {area}."
+            "Resokit",
+            "How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.",
         ).format(
             share=locale.toString(neighbourhood["threshold"], "g", 4),
             drawings=drawings,

@@ -26,29 +26,51 @@ Row = tuple[str, str, str, bool]
 
 
 def sections(content: Content, columns: int) -> list[list[Row]]:
-    """The rows for each of `columns` tables: people and organisations, and places."""
+    """The rows for each of `columns` tables, without empty sections."""
     speaker = content.speaker
-    people = _section(speaker.translate("Resokit", "Key figures, groups and services"), content.people)
-    if not content.people:
-        people.append(("", speaker.translate("Resokit", "Nobody is shown: nobody consented yet."), "", False))
+    people = _section(speaker.translate("Resokit", "People and groups"), content.people)
     organisations = _section(
-        speaker.translate("Resokit", "Organisations"), [mark for mark in content.organisations if mark is not content.organisation]
+        speaker.translate("Resokit", "Organisations"),
+        [mark for mark in content.organisations if mark is not content.organisation],
     )
     places = _section(speaker.translate("Resokit", "Public places"), content.places)
+    wards = _wards(content)
     if columns == 1:
-        return [[*people, *places, *organisations]]
-    return [[*people, *organisations], places]
+        return [[*people, *places, *organisations, *wards]]
+    return [[*people, *organisations, *wards], places]
 
 
 def _section(heading: str, marks: Sequence[Mark]) -> list[Row]:
-    return [("", heading, "", True), *((mark.sign, mark.text, mark.remark, False) for mark in marks)]
+    rows = [(mark.sign, mark.text, mark.remark, False) for mark in marks]
+    return [("", heading, "", True), *rows] if rows else []
+
+
+def _wards(content: Content) -> list[Row]:
+    """The wards that the neighbourhood lies in, each with its share of it; a sliver is called one."""
+    speaker = content.speaker
+    rows = []
+    for ward in content.wards:
+        if ward.share > 0:
+            rows.append(("", ward.name, f"{100 * ward.share:.0f} %" if ward.share >= 0.01 else "< 1 %", False))
+    heading = (speaker.translate("Resokit", "Wards"), speaker.translate("Resokit", "Part of the neighbourhood"))
+    return [("", *heading, True), *rows] if rows else []
 
 
 def flow(layout: QgsPrintLayout, content: Content, page: Page) -> int:
-    """Put the lists of `content` on the first sheet, and what does not fit on further ones; returns how many of those."""
+    """Put the lists of `content` on the first sheet, and what does not fit on further ones; returns how many of those.
+
+    One sheet is worth somewhat smaller letters: they shrink by up to a sixth before a second sheet is begun.
+    """
+    columns = [(rows, box) for rows, box in zip(sections(content, len(page.lists)), page.lists, strict=True) if rows]
+    for shrink in (1.0, 0.92, 0.84):
+        factor = page.factor * shrink
+        if all(_height(layout, rows, box, factor) <= box.height for rows, box in columns):
+            break
+    else:
+        factor = page.factor
     rest: list[Row] = []
-    for rows, box in zip(sections(content, len(page.lists)), page.lists, strict=True):
-        rest.extend(_rest(rows, _fill(layout, rows, box, 0, page.factor)))
+    for rows, box in columns:
+        rest.extend(_rest(rows, _fill(layout, rows, box, 0, factor)))
     sheets = 0
     while rest:
         sheets += 1
@@ -56,10 +78,19 @@ def flow(layout: QgsPrintLayout, content: Content, page: Page) -> int:
         sheet.setPageSize(QgsLayoutSize(page.width, page.height))
         layout.pageCollection().addPage(sheet)
         for box in page.further_lists:
-            rest = _rest(rest, _fill(layout, rest, box, sheets, page.factor))
+            rest = _rest(rest, _fill(layout, rest, box, sheets, factor))
             if not rest:
                 break
     return sheets
+
+
+def _height(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, factor: float) -> float:
+    """Millimetres that `rows` take in a table as wide as `box`."""
+    table = _table(layout, box, 0, factor)
+    table.setTableContents(_cells(rows, factor))
+    height = float(table.totalSize().height())
+    layout.removeMultiFrame(table)
+    return height
 
 
 def _rest(rows: Sequence[Row], taken: int) -> list[Row]:
@@ -76,15 +107,7 @@ def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, fac
     At least two, a heading and its first row, so that a row taller than the box cannot stop the flow; a heading does
     not stay behind without a row. A cell's text is a value and never an expression, so a user's text stays text.
     """
-    table = QgsLayoutItemManualTable.create(layout)
-    layout.addMultiFrame(table)
-    _dress(table, box, factor)
-    # A table measures itself only once it has a frame.
-    frame = QgsLayoutFrame(layout, table)
-    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
-    table.addFrame(frame)
-    frame.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, sheet)
-    frame.attemptResize(QgsLayoutSize(box.width, box.height))
+    table = _table(layout, box, sheet, factor)
     cells = _cells(rows, factor)
     fewest, most = min(2, len(rows)), len(rows)
     while fewest < most:
@@ -98,6 +121,19 @@ def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, fac
         fewest -= 1
     table.setTableContents(cells[:fewest])
     return fewest
+
+
+def _table(layout: QgsPrintLayout, box: Box, sheet: int, factor: float) -> QgsLayoutItemManualTable:
+    """An empty table in `box`; it has its frame at once, for without one it does not measure itself."""
+    table = QgsLayoutItemManualTable.create(layout)
+    layout.addMultiFrame(table)
+    _dress(table, box, factor)
+    frame = QgsLayoutFrame(layout, table)
+    table.setResizeMode(QgsLayoutMultiFrame.ResizeMode.UseExistingFrames)
+    table.addFrame(frame)
+    frame.attemptMove(QgsLayoutPoint(box.x, box.y), True, False, sheet)
+    frame.attemptResize(QgsLayoutSize(box.width, box.height))
+    return table
 
 
 def _dress(table: QgsLayoutItemManualTable, box: Box, factor: float) -> None:

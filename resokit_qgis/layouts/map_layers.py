@@ -67,8 +67,16 @@ def build(content: Content, crs: QgsCoordinateReferenceSystem, points: Points, f
         _marks(speaker.translate("Resokit", "Public place"), content.places, points, crs),
         _ties(content, points, crs),
         _ground(speaker.translate("Resokit", "Lived neighbourhood"), [({}, content.outline)], crs),
-        _ground(speaker.translate("Resokit", "Ward (administrative)"), [({"name": name}, ground) for name, ground in content.wards], crs),
-        _ground(speaker.translate("Resokit", "Agreement of the drawings"), [({"share": share}, ground) for share, ground in content.cells], crs),
+        _ground(
+            speaker.translate("Resokit", "Ward (administrative)"),
+            [({"name": ward.name}, ward.ground) for ward in content.wards],
+            crs,
+        ),
+        _ground(
+            speaker.translate("Resokit", "Agreement of the drawings"),
+            [({"share": share}, ground) for share, ground in content.cells],
+            crs,
+        ),
     ]
     renderers: list[QgsFeatureRenderer] = [
         _own_and_other(content),
@@ -110,12 +118,23 @@ def _fill(layer: QgsVectorLayer, rows: Iterable[tuple[Mapping[str, object], QgsG
 
 
 def _marks(name: str, marks: Sequence[Mark], points: Points, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    layer = _layer("Point", "field=sign:string&field=name:string&field=mental:integer&field=kind:string&field=tied:integer", name, crs)
+    layer = _layer(
+        "Point",
+        "field=sign:string&field=name:string&field=mental:integer&field=kind:string&field=tied:integer",
+        name,
+        crs,
+    )
     return _fill(
         layer,
         (
             (
-                {"sign": mark.sign, "name": mark.text, "mental": int(mark.mental), "kind": mark.kind, "tied": int(mark.tied)},
+                {
+                    "sign": mark.sign,
+                    "name": mark.text,
+                    "mental": int(mark.mental),
+                    "kind": mark.kind,
+                    "tied": int(mark.tied),
+                },
                 QgsGeometry.fromPointXY(QgsPointXY(*points[mark.table, mark.key])),
             )
             for mark in marks
@@ -126,7 +145,10 @@ def _marks(name: str, marks: Sequence[Mark], points: Points, crs: QgsCoordinateR
 
 def _ties(content: Content, points: Points, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     layer = _layer(
-        "LineString", "field=kind:string&field=strength:string&field=direction:string", content.speaker.translate("Resokit", "Ties"), crs
+        "LineString",
+        "field=kind:string&field=strength:string&field=direction:string",
+        content.speaker.translate("Resokit", "Ties"),
+        crs,
     )
     rows = []
     for tie in content.ties:

@@ -114,26 +114,32 @@ def _map(
     return item
 
 
-def _say(
-    layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bold: bool = False, name_of_colour: str = "ink"
-) -> QgsLayoutItemLabel:
-    """A label that shows `text` as it is: the text travels as the value of a variable."""
+def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bold: bool = False) -> QgsLayoutItemLabel:
+    """A label that shows `text` as it is, in `size` points or as much smaller as it takes to fit its box.
+
+    The text travels as the value of a variable.
+    """
     QgsExpressionContextUtils.setLayoutVariable(layout, "resokit_" + name, text)
     label = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(label)
     label.setId(name)
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     label.setText(f"[% @resokit_{name} %]")
-    label.setTextFormat(styles.text_format(size, name_of_colour, bold=bold, halo=0))
     label.setMarginX(0)
     label.setMarginY(0)
+    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+        label.setTextFormat(styles.text_format(size * smaller, bold=bold, halo=0))
+        needed = label.sizeForText()
+        lines = max(int(box.height // needed.height()), 1)
+        # Words break unevenly, so only most of each line counts when there are several.
+        if needed.width() <= box.width * (1.0 if lines == 1 else 0.9 * lines):
+            break
     _place(label, box)
     return label
 
 
 def _words(layout: QgsPrintLayout, content: Content, page: Page) -> None:
-    title_size = 18.0 if len(content.title) <= 45 else 12.0
-    _say(layout, "title", content.title, page.title, title_size * page.factor, bold=True)
+    _say(layout, "title", content.title, page.title, 18.0 * page.factor, bold=True)
     _say(layout, "subtitle", content.subtitle, page.subtitle, 9.5 * page.factor)
     _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
     if content.notice:

@@ -41,14 +41,18 @@ def export(layout: QgsPrintLayout, path: Path) -> None:
         result = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
         if result != QgsLayoutExporter.ExportResult.Success:
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "{file} could not be made (QGIS says: {reason})."), file=path.name, reason=str(result)
+                QT_TRANSLATE_NOOP("Resokit", "{file} could not be made (QGIS says: {reason})."),
+                file=path.name,
+                reason=str(result),
             )
         # mkstemp lets nobody else read it; a map is made to be shared.
         temporary.chmod(0o644)
         temporary.replace(path)
     except OSError as error:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} cannot be replaced, it may be open in another program. Close it there and try again."),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} cannot be replaced, it may be open in another program. Close it there and try again."
+            ),
             file=path.name,
         ) from error
     finally:

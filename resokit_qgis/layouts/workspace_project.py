@@ -13,7 +13,10 @@ def read(workspace: Workspace) -> QgsProject:
     project = QgsProject()
     if not workspace.project_path.is_file() or not project.read(str(workspace.project_path)):
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew.",
+            ),
             file=workspace.project_path.name,
         )
     return project
