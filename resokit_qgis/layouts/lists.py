@@ -48,10 +48,11 @@ def _section(heading: str, marks: Sequence[Mark]) -> list[Row]:
 def _wards(content: Content) -> list[Row]:
     """The wards that the neighbourhood lies in, each with its share of it; a sliver is called one."""
     speaker = content.speaker
-    rows = []
-    for ward in content.wards:
-        if ward.share > 0:
-            rows.append(("", ward.name, f"{100 * ward.share:.0f} %" if ward.share >= 0.01 else "< 1 %", False))
+    rows = [
+        ("", ward.name, f"{100 * ward.share:.0f} %" if ward.share >= 0.01 else "< 1 %", False)
+        for ward in content.wards
+        if ward.share > 0
+    ]
     heading = (speaker.translate("Resokit", "Wards"), speaker.translate("Resokit", "Part of the neighbourhood"))
     return [("", *heading, True), *rows] if rows else []
 
@@ -86,11 +87,11 @@ def flow(layout: QgsPrintLayout, content: Content, page: Page) -> int:
 
 def _height(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, factor: float) -> float:
     """Millimetres that `rows` take in a table as wide as `box`."""
-    table = _table(layout, box, 0, factor)
+    scratch = QgsPrintLayout(layout.project())
+    scratch.initializeDefaults()
+    table = _table(scratch, box, 0, factor)
     table.setTableContents(_cells(rows, factor))
-    height = float(table.totalSize().height())
-    layout.removeMultiFrame(table)
-    return height
+    return float(table.totalSize().height())
 
 
 def _rest(rows: Sequence[Row], taken: int) -> list[Row]:
