@@ -24,7 +24,7 @@ Tick = Callable[[float], None]
 """Called with the fraction done; raises `CancelledError` on cancel."""
 
 _MENDED = QT_TRANSLATE_NOOP(
-    "Resokit", "Its line crossed or repeated itself, or had holes or points that were none; it was mended."
+    "Resokit", "Its boundary crossed or repeated itself; it was mended and keeps everything it goes around."
 )
 _LINE_CLOSED = QT_TRANSLATE_NOOP("Resokit", "Its line did not quite close; the gap was closed.")
 _NO_PLACE = QT_TRANSLATE_NOOP("Resokit", "Its coordinates do not fit the coordinate reference system {crs}.")

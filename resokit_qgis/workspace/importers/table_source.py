@@ -51,7 +51,9 @@ def read_table(text: str) -> TextTable:
     have the same name; `MissingLibraryError` without pandas.
     """
     path = local_file(text)
-    content = _decoded(path)
+    decoded = _decoded(path)
+    content = decoded.lstrip("\r\n")
+    above = decoded[: len(decoded) - len(content)].count("\n")
     delimiter = _delimiter(content, path.name)
     pandas = libraries.load("pandas")
     try:
@@ -74,14 +76,14 @@ def read_table(text: str) -> TextTable:
             reason=str(error).strip(),
         ) from error
     lines = [tuple(_clean(cell) for cell in line) for line in frame.itertuples(index=False, name=None)]
-    table = _table(path.name, lines)
+    table = _table(path.name, lines, above)
     _check(table)
     return table
 
 
-def _table(file: str, lines: Sequence[tuple[str, ...]]) -> TextTable:
-    """The first line with text is the heading; row numbers go on as the file has them."""
-    filled = [(number, cells) for number, cells in enumerate(lines, start=1) if any(cells)]
+def _table(file: str, lines: Sequence[tuple[str, ...]], above: int) -> TextTable:
+    """The first line with text is the heading; row numbers count the empty lines, `above` of them before `lines`."""
+    filled = [(number, cells) for number, cells in enumerate(lines, start=above + 1) if any(cells)]
     columns = filled[0][1] if filled else ()
     body = filled[1:]
     return TextTable(file, columns, tuple(number for number, _ in body), tuple(cells for _, cells in body))
@@ -127,7 +129,7 @@ def _decoded(path: Path) -> str:
             continue
     raise ResokitError(
         QT_TRANSLATE_NOOP(
-            "Resokit", "The letters of {file} are in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8)."
+            "Resokit", "{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8)."
         ),
         file=path.name,
     )
