@@ -39,6 +39,7 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "crs": _named(result.crs),
         "thresholds": [percent(level.threshold) for level in result.levels],
         "on_maps": percent(result.on_maps.threshold),
+        "union_m2": result.union_m2,
         "rows": drawings.rows,
         "drawings": len(drawings.used),
         "voices": len(result.voices),

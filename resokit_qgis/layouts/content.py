@@ -105,14 +105,14 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
             wanted=wanted,
             names=", ".join(sorted({str(row["name"]) for row in rows})),
         )
-    if not disclosure.may_print(chosen[0]["drawings"]):
+    if not disclosure.may_print(chosen[0]["drawings"] or 0):
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
                 "“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.",
             ),
             name=chosen[0]["name"],
-            drawings=chosen[0]["drawings"],
+            drawings=chosen[0]["drawings"] or 0,
         )
     return chosen[0]
 
@@ -157,7 +157,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
         outline=outline,
         cells=_cells(workspace, neighbourhood),
         wards=_wards(workspace, outline),
-        origin=_origin(speaker, neighbourhood, workspace),
+        origin=_origin(speaker, neighbourhood),
         sources=sorted({row["source"] for row in workspace.rows("wards") if row["source"]}),
     )
 
@@ -311,7 +311,7 @@ def _wards(workspace: Workspace, outline: QgsGeometry) -> list[Ward]:
     return sorted(near, key=lambda ward: (-ward.share, ward.name))
 
 
-def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any], workspace: Workspace) -> str:
+def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
     """One line on how this boundary came about; the union's area stands beside any narrower level, never hidden."""
     locale = QLocale(speaker.language)
     drawings = neighbourhood["drawings"]
@@ -329,27 +329,23 @@ def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any], workspace: Works
             drawings=drawings,
             area=_area(neighbourhood["area_m2"], locale),
         )
-        union = next(
-            (
-                row
-                for row in workspace.rows("neighbourhoods")
-                if row["result_id"] == neighbourhood["result_id"] and not row["threshold"]
-            ),
-            None,
-        )
-        if union is not None:
-            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
-                area=_area(union["area_m2"], locale)
-            )
+        union = _recipe(neighbourhood).get("union_m2")
+        if union:
+            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(area=_area(union, locale))
     span = _span(neighbourhood, locale)
     if span:
         line += " " + speaker.translate("Resokit", "Drawn from {first} to {last}.").format(first=span[0], last=span[1])
     return line
 
 
+def _recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
+    recipe: dict[str, Any] = json.loads(neighbourhood["recipe"] or "{}")
+    return recipe
+
+
 def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] | None:
     """The first and last day of drawing, where the recipe kept them."""
-    recipe = json.loads(neighbourhood["recipe"] or "{}")
+    recipe = _recipe(neighbourhood)
     first, last = (QDate.fromString(recipe.get(name) or "", "yyyy-MM-dd") for name in ("drawn_first", "drawn_last"))
     if not first.isValid() or not last.isValid():
         return None
