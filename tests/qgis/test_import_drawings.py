@@ -200,7 +200,7 @@ def test_what_is_no_boundary_is_refused_and_counted(
 def test_nothing_left_is_an_error(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     file = write_geojson(tmp_path / "a.geojson", None, polygon([[X, Y]]))
     assert refusal(processing, "importdrawings", workspace, INPUT=str(file)) == (
-        "None of the 2 rows of a.geojson can be imported, so nothing was changed. The first reasons follow.\n"
+        "No row of a.geojson can be imported (refused: 2), so nothing was changed. The first reasons follow.\n"
         "Row 1: It has no geometry.\nRow 2: It has fewer than three different points."
     )
 

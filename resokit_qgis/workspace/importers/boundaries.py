@@ -132,7 +132,7 @@ def check_some_left(areas: list[Area], source: VectorSource, outcome: Outcome) -
     raise ResokitError(
         QT_TRANSLATE_NOOP(
             "Resokit",
-            "None of the {count} rows of {file} can be imported, so nothing was changed. The first reasons follow.",
+            "No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.",
         ),
         details=details,
         count=len(outcome.refused),

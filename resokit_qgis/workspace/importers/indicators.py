@@ -71,43 +71,33 @@ def import_indicators(
     _tell_not_counts(definitions, existing, outcome)
     with workspace.change() as changes:
         for done, (name, column) in enumerate(figures.items()):
-            tick(0.2 + 0.8 * done / len(figures))
             definition = definitions.get(name, Definition(name))
             key = _indicator(changes, existing, definition, table.file)
             kind = existing[name]["kind"] if name in existing else definition.kind
-            _write(changes, key, name, kind, column, ward_of, period, outcome)
+            known = 0
+            for index, (ward, value) in enumerate(zip(ward_of, column, strict=True)):
+                tick(0.2 + 0.8 * (done + index / len(column)) / len(figures))
+                if ward:
+                    _write(changes, key, ward, period, value)
+                    known += value is not None
+            outcome.values += outcome.matched
+            outcome.missing += outcome.matched - known
+            outcome.indicators.append((name, kind, known))
         tick(1.0)
     return outcome
 
 
-def _write(
-    changes: Changes,
-    key: str,
-    name: str,
-    kind: str,
-    column: Sequence[float | None],
-    ward_of: Sequence[str],
-    period: str,
-    outcome: IndicatorOutcome,
-) -> None:
-    known = 0
-    for ward, value in zip(ward_of, column, strict=True):
-        if not ward:
-            continue
-        known += value is not None
-        changes.insert(
-            "indicator_values",
-            {
-                "indicator_id": key,
-                "ward_id": ward,
-                "period": period,
-                "value": value,
-                "status": "missing" if value is None else "ok",
-            },
-        )
-        outcome.values += 1
-        outcome.missing += value is None
-    outcome.indicators.append((name, kind, known))
+def _write(changes: Changes, indicator: str, ward: str, period: str, value: float | None) -> None:
+    changes.insert(
+        "indicator_values",
+        {
+            "indicator_id": indicator,
+            "ward_id": ward,
+            "period": period,
+            "value": value,
+            "status": "missing" if value is None else "ok",
+        },
+    )
 
 
 def _check_duplicates(table: TextTable, code_column: str, found: list[str]) -> None:

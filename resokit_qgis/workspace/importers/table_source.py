@@ -128,9 +128,7 @@ def _decoded(path: Path) -> str:
         except UnicodeDecodeError:
             continue
     raise ResokitError(
-        QT_TRANSLATE_NOOP(
-            "Resokit", "{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8)."
-        ),
+        QT_TRANSLATE_NOOP("Resokit", "{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8)."),
         file=path.name,
     )
 

@@ -1,0 +1,204 @@
+"""Workspaces that cannot be written to, are not ours or are newer, and imports that are cancelled half-way."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from resokit_qgis.workspace import geopackage, schema
+from resokit_qgis.workspace.schema import Field, Shape, Table
+from resokit_qgis.workspace.store import Workspace
+from tests.qgis.import_help import counts, make_workspace, refusal, run, square, write_geojson
+
+NOBODY = 65534
+
+
+def imports(folder: Path) -> dict[str, dict[str, Any]]:
+    """Parameters with which each import works on a workspace that has a ward with the code 1."""
+    file = str(write_geojson(folder / "areas.geojson", square(), square(100), code=["10", "11"]))
+    table = folder / "table.csv"
+    table.write_text("code;n\n1;10\n", encoding="utf-8")
+    return {
+        "importdrawings": {"INPUT": file},
+        "importwards": {"INPUT": file, "CODE_FIELD": "code"},
+        "importindicators": {"INPUT": str(table), "CODE_COLUMN": "code", "PERIOD": "2025"},
+    }
+
+
+ALGORITHMS = ("importdrawings", "importwards", "importindicators")
+
+
+def add_ward(processing: Any, workspace: Workspace, folder: Path) -> None:
+    file = write_geojson(folder / "ward.geojson", square(), code=["1"])
+    run(processing, "importwards", workspace, INPUT=str(file), CODE_FIELD="code")
+    workspace.path.with_name("report.html").unlink()
+
+
+def as_nobody(what: Callable[[], str]) -> str:
+    """What `what` returns in a child of this process that is not root."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        # Whatever happens, the child must not run on as a second pytest; when it fails it says nothing.
+        try:
+            if os.getuid() == 0:
+                os.setgroups([])
+                os.setgid(NOBODY)
+                os.setuid(NOBODY)
+            os.write(write, what().encode())
+        finally:
+            os._exit(0)
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        said = pipe.read().decode()
+    os.waitpid(child, 0)
+    return said
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everyone may read (pytest's own are for their owner alone)."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def said_by(processing: Any, algorithm: str, workspace: Workspace, parameters: dict[str, Any]) -> str:
+    try:
+        processing.run(f"resokit:{algorithm}", {"WORKSPACE": str(workspace.path), **parameters})
+    except QgsProcessingException as error:
+        return str(error)
+    return "written"
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+@pytest.mark.parametrize(
+    ("file_mode", "folder_mode", "said"),
+    [
+        (
+            0o444,
+            0o777,
+            "work.gpkg is read-only. Ask for write permission, or copy the workspace to a folder of your own.",
+        ),
+        (
+            0o666,
+            0o555,
+            "The folder {folder} is read-only, so work.gpkg cannot be changed. Copy the workspace to a folder of your own.",
+        ),
+        (0o666, 0o777, "written"),
+    ],
+)
+def test_a_workspace_that_is_read_only(
+    processing: Any, open_folder: Path, algorithm: str, file_mode: int, folder_mode: int, said: str
+) -> None:
+    inner = open_folder / "inner"
+    workspace = make_workspace(inner)
+    add_ward(processing, workspace, open_folder)
+    parameters = imports(open_folder)[algorithm]
+    before = counts(workspace)
+    workspace.path.chmod(file_mode)
+    inner.chmod(folder_mode)
+    found = as_nobody(lambda: said_by(processing, algorithm, workspace, parameters))
+    assert found == said.format(folder=inner)
+    assert (counts(workspace) == before) == (said != "written")
+    assert sorted(path.name for path in inner.iterdir() if path.is_file()) == ["work-identities.gpkg", "work.gpkg"]
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_workspace_that_is_not_ours(processing: Any, qgis_app: Any, tmp_path: Path, algorithm: str) -> None:
+    parameters = imports(tmp_path)[algorithm]
+    other = tmp_path / "other.gpkg"
+    geopackage.create(other, [schema.table("wards")], "EPSG:31370")
+    content = other.read_bytes()
+    text = tmp_path / "text.gpkg"
+    text.write_text("hello", encoding="utf-8")
+    for path in (other, text):
+        with pytest.raises(QgsProcessingException) as caught:
+            processing.run(f"resokit:{algorithm}", {"WORKSPACE": str(path), **parameters})
+        assert str(caught.value) == (
+            f"{path.name} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."
+        )
+    assert other.read_bytes() == content
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_workspace_that_is_not_there(processing: Any, tmp_path: Path, algorithm: str) -> None:
+    path = tmp_path / "gone.gpkg"
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(f"resokit:{algorithm}", {"WORKSPACE": str(path), **imports(tmp_path)[algorithm]})
+    assert str(caught.value) == f"There is no workspace {path}. Choose the .gpkg file of an existing one."
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_workspace_that_is_newer(processing: Any, workspace: Workspace, tmp_path: Path, algorithm: str) -> None:
+    meta = Table(schema.META, "", Shape.NONE, (Field("id", ""), Field("value", "")))
+    newer = str(schema.SCHEMA_VERSION + 1)
+    with geopackage.transaction(workspace.path) as writer:
+        writer.update(meta, "schema_version", {"value": newer})
+    assert refusal(processing, algorithm, workspace, **imports(tmp_path)[algorithm]) == (
+        f"Buurt.gpkg was made by a newer Resokit (its format is {newer}, this plugin reads {schema.SCHEMA_VERSION}). "
+        "Update the plugin."
+    )
+
+
+def test_a_workspace_that_exists_is_not_made_again(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    before = workspace.path.read_bytes()
+    parameters = {"FOLDER": str(workspace.path.parent), "NAME": "Buurt", "CRS": "EPSG:31370", "LANGUAGE": "nl"}
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("resokit:createworkspace", parameters)
+    assert str(caught.value) == (
+        f"Buurt.gpkg already exists in {workspace.path.parent}. Open it, or choose another name or folder."
+    )
+    assert workspace.path.read_bytes() == before
+
+
+class CancelAt(QgsProcessingFeedback):
+    """Feedback that cancels once `percent` is done."""
+
+    def __init__(self, percent: float) -> None:
+        super().__init__(False)
+        self.reached = 0.0
+        self._percent = percent
+        self.progressChanged.connect(self._look)
+
+    def _look(self, progress: float) -> None:
+        self.reached = progress
+        if progress >= self._percent:
+            self.cancel()
+
+
+@pytest.mark.parametrize("percent", [5, 50, 75, 95])
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_cancelled_half_way_nothing_stays(
+    processing: Any, workspace: Workspace, tmp_path: Path, schaerbeek: Path, algorithm: str, percent: float
+) -> None:
+    wards = {"INPUT": str(schaerbeek / "wards.geojson"), "CODE_FIELD": "mdzone"}
+    if algorithm == "importindicators":
+        run(processing, "importwards", workspace, **wards)
+    parameters = {
+        "importdrawings": {"INPUT": str(schaerbeek / "wards.geojson"), "ROUND": "First"},
+        "importwards": wards,
+        "importindicators": {
+            "INPUT": str(schaerbeek / "population_2025_cp1252.csv"),
+            "CODE_COLUMN": "code",
+            "PERIOD": "2025",
+        },
+    }[algorithm]
+    before = counts(workspace)
+    feedback = CancelAt(percent)
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(f"resokit:{algorithm}", {"WORKSPACE": str(workspace.path), **parameters}, feedback=feedback)
+    assert str(caught.value) == "Cancelled; nothing was changed."
+    assert percent <= feedback.reached < 100
+    assert counts(workspace) == before
