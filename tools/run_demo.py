@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,27 +15,28 @@ TARGET = ROOT / "build" / "demo"
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.path.insert(0, str(ROOT))
-    shutil.rmtree(TARGET, ignore_errors=True)
-    from qgis.core import QgsApplication
+    with tempfile.TemporaryDirectory() as runtime:
+        # Without one Qt says so in a line of its own.
+        os.environ.setdefault("XDG_RUNTIME_DIR", runtime)
+        shutil.rmtree(TARGET, ignore_errors=True)
+        from qgis.core import QgsApplication
 
-    application = QgsApplication([], False)
-    application.initQgis()
-    try:
-        for line in _demo():
-            print(line)
-    finally:
-        application.exitQgis()
+        application = QgsApplication([], False)
+        application.initQgis()
+        try:
+            print("\n".join(_demo()))
+        finally:
+            application.exitQgis()
     return 0
 
 
 def _demo() -> list[str]:
     """Make everything; returns what there is to tell."""
-    sys.path.append(str(Path(sys.modules["qgis"].__file__ or "").parent.parent / "qgis" / "python" / "plugins"))
-    sys.path.append("/usr/share/qgis/python/plugins")
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
     from qgis import processing
-    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     from resokit_qgis.algorithms.provider import ResokitProvider
     from resokit_qgis.demo import hyde_park, schaerbeek
@@ -47,7 +49,9 @@ def _demo() -> list[str]:
     def run(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        result: dict[str, Any] = processing.run(algorithm, parameters, context=context, feedback=QgsProcessingFeedback(False))
+        result: dict[str, Any] = processing.run(
+            algorithm, parameters, context=context, feedback=QgsProcessingFeedback(False)
+        )
         return result
 
     chicago, counts = hyde_park.build(TARGET / "hyde_park", run)
@@ -69,16 +73,21 @@ def _demo() -> list[str]:
     _map(run, str(demo.path), schaerbeek.NEIGHBOURHOOD, "nl", TARGET / "schaerbeek" / "exports" / "buurtkaart.pdf")
     level = next(row for row in chicago.rows("neighbourhoods") if row["on_maps"])
     drawn = counts["drawings"]
+    exports = demo.path.parent / "exports"
+    counted = {table: demo.count(table) for table in ("drawings", "organisations", "actors", "ties", "places")}
     return [
-        f"Hyde Park: {drawn['IMPORTED']} drawings ({drawn['REPAIRED']} repaired, {drawn['REFUSED']} refused), "
-        f"{counts['wards']['IMPORTED']} wards; at least {level['threshold']:g} % of them: {level['area_m2']:,.0f} m2",
-        f"  map: {chicago_map.relative_to(ROOT)}; reports and the comparison with the wards beside it",
-        f"Schaerbeek (people and organisations are fictional): {demo.count('drawings')} drawings, "
-        f"{demo.count('organisations')} organisations, {demo.count('actors')} key figures, {demo.count('ties')} ties, "
-        f"{demo.count('places')} public places, {demo.count('indicator_values')} indicator values",
-        f"  {maps['COUNT']} organisation maps and a neighbourhood map: {(TARGET / 'schaerbeek' / 'exports').relative_to(ROOT)}/*.pdf",
-        f"Open the workspaces in QGIS: {chicago.project_path.relative_to(ROOT)}, {demo.project_path.relative_to(ROOT)} (or: make run)",
+        "Hyde Park: {IMPORTED} drawings ({REPAIRED} repaired, {REFUSED} refused), ".format(**drawn)
+        + f"{counts['wards']['IMPORTED']} wards; ground in at least {level['threshold']:g} %: {level['area_m2']:,.0f} m2",
+        f"  map: {_shown(chicago_map)}; reports and the comparison with the wards are beside it",
+        "Schaerbeek, people and organisations fictional: {drawings} drawings, {organisations} organisations, "
+        "{actors} key figures, {ties} ties, {places} public places".format(**counted),
+        f"  {maps['COUNT']} organisation maps and a neighbourhood map: {_shown(exports)}/*.pdf",
+        f"Open in QGIS: {_shown(chicago.project_path)}, {_shown(demo.project_path)} (or: make run)",
     ]
+
+
+def _shown(path: Path) -> Path:
+    return path.relative_to(ROOT)
 
 
 def _map(run: Any, workspace: str, neighbourhood: str, language: str, file: Path) -> None:
