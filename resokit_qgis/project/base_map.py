@@ -46,6 +46,9 @@ def copy_base_layer(
             QT_TRANSLATE_NOOP("Resokit", "{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile."),
             file=source.name,
         )
+    nothing = ResokitError(QT_TRANSLATE_NOOP("Resokit", "{file} has no features with a geometry."), file=source.name)
+    if layer.featureCount() == 0:
+        raise nothing
     if not layer.crs().isValid():
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "{file} does not say which coordinate reference system it is in. Save it with one, and try again."),
@@ -64,7 +67,7 @@ def copy_base_layer(
     if not set(fields.values()).isdisjoint(base_styles.NAME_FIELDS):
         _keep_names_apart(made, tuple(fields.values()))
     if not made:
-        raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "{file} has no features with a geometry."), file=source.name)
+        raise nothing
     _write(target, layer_name, made, crs)
     return len(made)
 

@@ -174,7 +174,7 @@ def _save(project: QgsProject, path: Path) -> None:
         except OSError as error:
             raise _unwritable(path, error.strerror or str(error)) from error
     finally:
-        if temporary.exists():
+        if temporary.is_file():
             temporary.unlink()
 
 
