@@ -4,808 +4,2220 @@
 <context>
     <name>Resokit</name>
     <message>
-        <source>The .gpkg file of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page that says what was done, row by row where something was wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On macOS, install the newest QGIS from qgis.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n&#x27;a été modifié.</translation>
     </message>
     <message>
         <source>This is a bug in Resokit, not something you did ({error}). The log panel “Resokit” has the details to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&#x27;est une erreur dans Resokit, vous n&#x27;y êtes pour rien ({error}). L&#x27;onglet « Resokit » du journal des messages contient les détails à signaler.</translation>
     </message>
     <message>
-        <source>First round</source>
-        <translation type="unfinished"></translation>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
     <message>
-        <source>Fictional person</source>
-        <translation type="unfinished"></translation>
+        <source>The .gpkg file of the workspace.</source>
+        <translation>Le fichier .gpkg de l&#x27;espace de travail.</translation>
     </message>
     <message>
-        <source>A local service centre where older neighbours eat, meet and ask.</source>
-        <translation type="unfinished"></translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Older people and their carers</source>
-        <translation type="unfinished"></translation>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <source>Meals, information, company at home</source>
-        <translation type="unfinished"></translation>
+        <source>A page that says what was done, row by row where something was wrong.</source>
+        <translation>Une page qui dit ce qui a été fait, ligne par ligne là où quelque chose n&#x27;allait pas.</translation>
     </message>
     <message>
-        <source>A community centre with a café, classes and a stage.</source>
-        <translation type="unfinished"></translation>
+        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
+        <translation>Sous Windows, installez QGIS avec l&#x27;installateur OSGeo4W et choisissez « qgis-full ».</translation>
     </message>
     <message>
-        <source>Everyone in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <source>On macOS, install the newest QGIS from qgis.org.</source>
+        <translation>Sous macOS, installez la version la plus récente de QGIS depuis qgis.org.</translation>
     </message>
     <message>
-        <source>Meeting, culture, language practice</source>
-        <translation type="unfinished"></translation>
+        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
+        <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS, par exemple avec : pip install {library}</translation>
     </message>
     <message>
-        <source>A community health centre that also looks at what makes people ill.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with wards</source>
+        <translation>Comparer avec les quartiers statistiques</translation>
     </message>
     <message>
-        <source>Residents without a family doctor</source>
-        <translation type="unfinished"></translation>
+        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard</source>
+        <translation>quartier vécu,quartier statistique,secteur,superposition,part,intersection,jaccard</translation>
     </message>
     <message>
-        <source>Care, prevention, signalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play and adventure after school, in the street and in the park.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children from 6 to 15 and their parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play, homework, holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A house of neighbours for neighbours, run by volunteers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newcomers and people who live alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome, repair café, second-hand clothes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drew the whole municipality, not a neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neighbourhood map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neighbourhood map of an organisation · {neighbourhood}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional people and organisations: a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the contours of all {drawings} drawings together form the neighbourhood, {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings include, {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contours together cover {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} does not say which coordinate reference system it is in. Save it with one, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has no features with a geometry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The base map {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has no field “{field}”. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In fewer than 25 % of the drawings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 25 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 50 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 75 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
+        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward.</source>
+        <translation>Superpose le quartier vécu et les quartiers statistiques et indique, pour chaque quartier statistique touché, combien de terrain ils partagent : quelle part du quartier vécu se trouve dans le quartier statistique, quelle part du quartier statistique se trouve dans le quartier vécu, et à quel point les deux se ressemblent (intersection sur union, 1 quand ils sont identiques). Les parts vont de 0 à 1. Le rapport indique aussi quelle part du quartier vécu ne se trouve dans aucun quartier statistique.</translation>
     </message>
     <message>
         <source>Lived neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier vécu</translation>
     </message>
     <message>
-        <source>Other levels of agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A place in people&#x27;s minds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is being written by another program. Save or close it there, and try again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be kept for analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shown as a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shown by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact may be shared with partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
+        <translation>Les niveaux produits par « Quartier vécu », ou d&#x27;autres polygones.</translation>
     </message>
     <message>
         <source>Wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers statistiques</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
+        <translation>Les zones administratives ou statistiques ; elles peuvent être dans un autre système de coordonnées.</translation>
     </message>
     <message>
-        <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <source>Field with the ward&#x27;s code</source>
+        <translation>Champ du code du quartier statistique</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <source>Codes are text: 36.0 in the layer becomes 36.</source>
+        <translation>Les codes sont du texte : 36.0 dans la couche devient 36.</translation>
     </message>
     <message>
-        <source>Public places</source>
-        <translation type="unfinished"></translation>
+        <source>Field with the ward&#x27;s name</source>
+        <translation>Champ du nom du quartier statistique</translation>
     </message>
     <message>
-        <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <source>May be left empty.</source>
+        <translation>Peut rester vide.</translation>
     </message>
     <message>
-        <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <source>Neighbourhood and wards</source>
+        <translation>Quartier vécu et quartiers statistiques</translation>
     </message>
     <message>
-        <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
+        <translation>Un tableau avec une ligne pour chaque entité du quartier vécu et chaque quartier statistique qu&#x27;elle touche.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>The lived neighbourhood and the wards</source>
+        <translation>Le quartier vécu et les quartiers statistiques</translation>
     </message>
     <message>
-        <source>Tags of observations</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
-        <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <source>Level of {threshold} %</source>
+        <translation>Niveau de {threshold} %</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths to threats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code (never a name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years lived here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other groups (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired at import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row in the source</source>
-        <translation type="unfinished"></translation>
+        <source>{area} m², in {wards} wards; {outside} m² of it ({share} %) in no ward.</source>
+        <translation>{area} m², dans {wards} quartiers statistiques ; dont {outside} m² ({share} %) dans aucun quartier statistique.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier statistique</translation>
+    </message>
+    <message>
+        <source>Shared (m²)</source>
+        <translation>En commun (m²)</translation>
+    </message>
+    <message>
+        <source>Of the neighbourhood (%)</source>
+        <translation>Du quartier vécu (%)</translation>
+    </message>
+    <message>
+        <source>Of the ward (%)</source>
+        <translation>Du quartier statistique (%)</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Intersection sur union</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>{layer}, row by row</source>
+        <translation>{layer}, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
+        <translation>Réparé, parce que le tracé se croisait ou repassait sur lui-même ({number} lignes) : {rows}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Could not be used because</source>
+        <translation>Inutilisable parce que</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace: a GeoPackage with all tables, a project with forms and styles that shows it, and a separate file for names and contacts that is never printed or exported.</source>
+        <translation>Crée un espace de travail vide : un GeoPackage avec toutes les tables, un projet avec des formulaires et des styles pour l&#x27;afficher, et un fichier séparé pour les noms et les contacts, qui n&#x27;est jamais imprimé ni exporté.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where the workspace is made. A folder that does not exist yet is made too.</source>
+        <translation>L&#x27;endroit où l&#x27;espace de travail est créé. Un dossier qui n&#x27;existe pas encore est créé aussi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the workspace and its files are called, for instance the neighbourhood&#x27;s name.</source>
+        <translation>Le nom de l&#x27;espace de travail et de ses fichiers, par exemple celui du quartier.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>A projected system in metres; everything that is imported is brought into it.</source>
+        <translation>Un système projeté en mètres ; tout ce qui est importé y est converti.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of the workspace: its layers, forms and maps. Code en, nl or fr.</source>
+        <translation>La langue de l&#x27;espace de travail : ses couches, formulaires et cartes. Code en, nl ou fr.</translation>
+    </message>
+    <message>
+        <source>No folder is given. Choose where the workspace is made.</source>
+        <translation>Aucun dossier n&#x27;est indiqué. Choisissez où créer l&#x27;espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace is {file}. Open {project} to work in it.</source>
+        <translation>L&#x27;espace de travail est {file}. Ouvrez {project} pour y travailler.</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Espace de démonstration</translation>
+    </message>
+    <message>
+        <source>Makes a workspace to try everything on: real streets, blocks, quartiers and figures of Schaerbeek, with fictional residents, drawings, key figures and organisations. It needs no internet.</source>
+        <translation>Crée un espace de travail pour tout essayer : de vrais îlots, rues, quartiers et chiffres de Schaerbeek, avec des habitants, dessins, personnes-clés et organisations fictifs. Aucune connexion internet n&#x27;est nécessaire.</translation>
+    </message>
+    <message>
+        <source>An empty or new folder.</source>
+        <translation>Un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>The language of the workspace and of its fictional texts.</source>
+        <translation>La langue de l&#x27;espace de travail et de ses textes fictifs.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose a new one for the demo.</source>
+        <translation>Le dossier {folder} n&#x27;est pas vide. Choisissez-en un nouveau pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Import drawings</source>
+        <translation>Importer des dessins</translation>
+    </message>
+    <message>
+        <source>Adds the boundaries that residents drew to a workspace: polygons, or lines that close (a gap under 5 % of the length is closed). Boundaries that cross themselves are repaired and keep everything they go around; what cannot be a boundary is refused, and the report names each such row with the reason.
+
+By importing you confirm that the residents agreed that their drawings are kept for analysis. This consent is written in the consent log; no other consent is given. Names of people are never kept: where the participant field holds names, codes take their place.</source>
+        <translation>Ajoute à un espace de travail les limites que des habitants ont dessinées : des polygones, ou des tracés qui se ferment (un écart de moins de 5 % de la longueur est comblé). Les limites qui se croisent elles-mêmes sont réparées et gardent tout ce qu&#x27;elles entourent ; ce qui ne peut pas être une limite est refusé, et le rapport cite chaque ligne concernée avec la raison.
+
+En important, vous confirmez que les habitants ont accepté que leurs dessins soient gardés pour l&#x27;analyse. Ce consentement est noté dans le journal des consentements ; aucun autre consentement n&#x27;est donné. Les noms de personnes ne sont jamais gardés : si le champ du participant contient des noms, des codes les remplacent.</translation>
+    </message>
+    <message>
+        <source>Polygons or closed lines, one row for each drawing; a file on this computer or a layer.</source>
+        <translation>Polygones ou tracés fermés, une ligne par dessin ; un fichier sur cet ordinateur ou une couche.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew it</source>
+        <translation>Champ qui indique qui a dessiné</translation>
+    </message>
+    <message>
+        <source>Rows with the same value are drawings of one person. Codes are kept, names are replaced by codes.</source>
+        <translation>Les lignes qui ont la même valeur sont des dessins d&#x27;une même personne. Les codes sont gardés, les noms sont remplacés par des codes.</translation>
+    </message>
+    <message>
+        <source>Field with the neighbourhood&#x27;s name</source>
+        <translation>Champ du nom du quartier</translation>
+    </message>
+    <message>
+        <source>What the person who drew it calls this neighbourhood.</source>
+        <translation>Le nom que la personne qui a dessiné donne à ce quartier.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>The name of the round of the analysis; it is made where there is none of that name.</source>
+        <translation>Le nom du tour de l&#x27;analyse ; s&#x27;il n&#x27;existe pas encore, il est créé.</translation>
+    </message>
+    <message>
+        <source>How they were drawn, one of: {codes}.</source>
+        <translation>La façon dont ils ont été dessinés, à choisir parmi : {codes}.</translation>
+    </message>
+    <message>
+        <source>Fields about the person</source>
+        <translation>Champs sur la personne</translation>
+    </message>
+    <message>
+        <source>Such as age band, gender, language or years lived here. Choose none that holds names or contacts.</source>
+        <translation>Par exemple la tranche d&#x27;âge, le genre, la langue ou les années vécues ici. N&#x27;en choisissez aucun qui contient des noms ou des contacts.</translation>
+    </message>
+    <message>
+        <source>Drawings imported from {file} into {workspace}</source>
+        <translation>Dessins importés de {file} dans {workspace}</translation>
+    </message>
+    <message>
+        <source>Who imported them confirmed that the residents agreed that their drawings are kept for analysis.</source>
+        <translation>La personne qui les a importés a confirmé que les habitants ont accepté que leurs dessins soient gardés pour l&#x27;analyse.</translation>
+    </message>
+    <message>
+        <source>METHOD “{method}” is not a way of drawing that is known. Write one of: {methods}.</source>
+        <translation>La méthode (METHOD) « {method} » n&#x27;est pas une façon de dessiner connue. Écrivez l&#x27;une de celles-ci : {methods}.</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>Importer des indicateurs</translation>
+    </message>
+    <message>
+        <source>Adds figures to the wards of a workspace from a text table (csv or txt; semicolon, comma, tab or bar; UTF-8 or Windows-1252; decimal comma or point). An empty cell is a missing value, never 0. Rows whose code is no ward&#x27;s are not kept; the report lists them.
+
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is not_aggregable, such as a median: it is shown and never added up.</source>
+        <translation>Ajoute des chiffres aux quartiers statistiques d&#x27;un espace de travail, à partir d&#x27;un tableau de texte (csv ou txt ; point-virgule, virgule, tabulation ou barre verticale ; UTF-8 ou Windows-1252 ; virgule ou point décimal). Une cellule vide est une valeur manquante, jamais 0. Les lignes dont le code n&#x27;est celui d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère.
+
+Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable ; une colonne sans définition est not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.CSV *.TXT)</source>
+        <translation>Tableaux de texte (*.csv *.txt *.CSV *.TXT)</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tableau de chiffres</translation>
+    </message>
+    <message>
+        <source>A row for each ward, a column for each indicator, names in the first row.</source>
+        <translation>Une ligne par quartier statistique, une colonne par indicateur, les noms sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>Column with the ward&#x27;s code</source>
+        <translation>Colonne du code du quartier statistique</translation>
+    </message>
+    <message>
+        <source>The name of the column whose codes are those of the wards.</source>
+        <translation>Le nom de la colonne qui contient les codes des quartiers statistiques.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>The year or period that the figures are of, such as 2025.</source>
+        <translation>L&#x27;année ou la période à laquelle se rapportent les chiffres, par exemple 2025.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
+        <source>Definitions of the columns</source>
+        <translation>Définitions des colonnes</translation>
     </message>
     <message>
-        <source>Result (its levels and cells share it)</source>
-        <translation type="unfinished"></translation>
+        <source>A table with the columns indicator, kind, numerator, denominator and unit.</source>
+        <translation>Un tableau avec les colonnes indicator, kind, numerator, denominator et unit.</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <source>Values written</source>
+        <translation>Valeurs enregistrées</translation>
     </message>
     <message>
-        <source>Share of the drawings, at least (%)</source>
-        <translation type="unfinished"></translation>
+        <source>Rows with a ward</source>
+        <translation>Lignes avec un quartier statistique</translation>
     </message>
     <message>
-        <source>Number of drawings</source>
-        <translation type="unfinished"></translation>
+        <source>Rows without a ward</source>
+        <translation>Lignes sans quartier statistique</translation>
+    </message>
+    <message>
+        <source>Figures imported from {file} into {workspace}</source>
+        <translation>Chiffres importés de {file} dans {workspace}</translation>
+    </message>
+    <message>
+        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Valeurs enregistrées : {values}, dont manquantes : {missing}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Columns without figures were left out: {columns}.</source>
+        <translation>Les colonnes sans chiffres ont été laissées de côté : {columns}.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>Valeurs connues</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(pas de code)</translation>
+    </message>
+    <message>
+        <source>Import wards</source>
+        <translation>Importer des quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Adds administrative or statistical areas to a workspace. Each has a code, kept as text (36.0 becomes “36”), by which figures are joined to it. A code that stands in two rows, or is already in the workspace at the same level, stops the import. Areas that cross themselves are repaired; the report names each row that was repaired or refused.</source>
+        <translation>Ajoute des zones administratives ou statistiques à un espace de travail. Chacune a un code, gardé comme texte (36.0 devient « 36 »), qui sert à lui relier des chiffres. Un code qui figure sur deux lignes, ou qui est déjà dans l&#x27;espace de travail au même niveau, arrête l&#x27;importation. Les zones qui se croisent elles-mêmes sont réparées ; le rapport cite chaque ligne réparée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Polygons or closed lines, one row for each ward; a file on this computer or a layer.</source>
+        <translation>Polygones ou tracés fermés, une ligne par quartier statistique ; un fichier sur cet ordinateur ou une couche.</translation>
+    </message>
+    <message>
+        <source>Field with the code</source>
+        <translation>Champ du code</translation>
+    </message>
+    <message>
+        <source>The code that tables of figures use too; different in each row.</source>
+        <translation>Le code qu&#x27;utilisent aussi les tableaux de chiffres ; différent à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Champ du nom</translation>
+    </message>
+    <message>
+        <source>The name that is shown on maps.</source>
+        <translation>Le nom affiché sur les cartes.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What kind of area it is, such as quartier or municipality.</source>
+        <translation>Le type de zone, par exemple quartier ou commune.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Whose data it is, to be credited on maps; the file&#x27;s name where this is empty.</source>
+        <translation>À qui sont les données, à citer sur les cartes ; le nom du fichier si ceci reste vide.</translation>
+    </message>
+    <message>
+        <source>Wards imported from {file} into {workspace}</source>
+        <translation>Quartiers statistiques importés de {file} dans {workspace}</translation>
+    </message>
+    <message>
+        <source>neighbourhood,drawings,agreement,overlap,union,participation,mental map</source>
+        <translation>quartier vécu,dessins,accord,superposition,union,participation,carte mentale</translation>
+    </message>
+    <message>
+        <source>Finds the lived neighbourhood in what people drew: for every piece of ground, how many drawings include it, and the ground that at least a share of them includes.
+
+The union (threshold 0) is the method&#x27;s own rule: all contours together form the neighbourhood. With more than about a dozen drawings it is ruled by the largest one, so look at the other levels beside it.
+
+Drawings marked as left out, and those of participants who did not agree to analysis, are not used; the report counts them. A line that crosses itself keeps everything it goes around. Areas are measured in metres, in a local system where the layer has none.
+
+Give a workspace and a name to keep the result there, with how it was made.</source>
+        <translation>Trouve le quartier vécu dans ce que les gens ont dessiné : pour chaque morceau de terrain, le nombre de dessins qui le comprennent, et le terrain qu&#x27;au moins une certaine part des dessins comprend.
+
+L&#x27;union (seuil 0) est la règle même de la méthode : tous les contours ensemble forment le quartier. Au-delà d&#x27;une douzaine de dessins environ, c&#x27;est le plus grand qui la détermine ; regardez donc aussi les autres niveaux.
+
+Les dessins marqués comme écartés, et ceux des participants qui n&#x27;ont pas consenti à l&#x27;analyse, ne sont pas utilisés ; le rapport les compte. Un tracé qui se croise garde tout ce qu&#x27;il entoure. Les superficies sont mesurées en mètres, dans un système local si la couche n&#x27;a pas de système en mètres.
+
+Indiquez un espace de travail et un nom pour y garder le résultat, avec la façon dont il a été obtenu.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
+        <translation>Les polygones que les gens ont dessinés ; les dessins d&#x27;un espace de travail ou toute autre couche.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew</source>
+        <translation>Champ qui indique qui a dessiné</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Plusieurs dessins d&#x27;une même personne comptent une seule fois, comme l&#x27;ensemble de ce qu&#x27;elle a dessiné. Pour les dessins d&#x27;un espace de travail, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Field of the groups that get an equal voice</source>
+        <translation>Champ des groupes qui ont une voix égale</translation>
+    </message>
+    <message>
+        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
+        <translation>Chaque groupe pèse le même poids, quel que soit le nombre de ses membres. Un champ de la couche ou, pour les dessins d&#x27;un espace de travail, des participants : age_band, gender, language, relation, years_lived ou un groupe à vous.</translation>
+    </message>
+    <message>
+        <source>Thresholds (percent)</source>
+        <translation>Seuils (pour cent)</translation>
+    </message>
+    <message>
+        <source>One level for each: the ground that at least that share of the drawings includes. 0 is the union.</source>
+        <translation>Un niveau par seuil : le terrain qu&#x27;au moins cette part des dessins comprend. 0 est l&#x27;union.</translation>
+    </message>
+    <message>
+        <source>Least number of drawings</source>
+        <translation>Nombre minimal de dessins</translation>
+    </message>
+    <message>
+        <source>With fewer nothing is made, because one could tell who drew what. Never under 3.</source>
+        <translation>S&#x27;il y en a moins, rien n&#x27;est produit, car on pourrait savoir qui a dessiné quoi. Jamais moins de 3.</translation>
+    </message>
+    <message>
+        <source>Cell size in metres (0 is exact)</source>
+        <translation>Taille des cellules en mètres (0 = exact)</translation>
+    </message>
+    <message>
+        <source>For a quick look at many drawings: square cells of this size, each judged by its centre.</source>
+        <translation>Pour un aperçu rapide de nombreux dessins : des cellules carrées de cette taille, chacune jugée d&#x27;après son centre.</translation>
+    </message>
+    <message>
+        <source>Name in the workspace</source>
+        <translation>Nom dans l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps.</source>
+        <translation>Garde le résultat sous ce nom dans l&#x27;espace de travail, avec sa recette. Un résultat plus ancien du même nom reste, mais n&#x27;est plus le tracé affiché sur les cartes.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord des dessins</translation>
+    </message>
+    <message>
+        <source>The ground by exactly how many drawings include it.</source>
+        <translation>Le terrain selon le nombre exact de dessins qui le comprennent.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
+        <translation>Le terrain qu&#x27;au moins une certaine part des dessins comprend, une entité par seuil.</translation>
+    </message>
+    <message>
+        <source>Kept in {file} as “{name}”.</source>
+        <translation>Gardé dans {file} sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>To keep the result, give both a workspace and a name for it; to only look at it, give neither.</source>
+        <translation>Pour garder le résultat, indiquez à la fois un espace de travail et un nom ; pour seulement le regarder, n&#x27;indiquez ni l&#x27;un ni l&#x27;autre.</translation>
+    </message>
+    <message>
+        <source>Computed in the layer&#x27;s own coordinate reference system, {crs}.</source>
+        <translation>Calculé dans le système de coordonnées de la couche, {crs}.</translation>
+    </message>
+    <message>
+        <source>The layer is in {layer}, which does not measure in true metres; computed in {crs}.</source>
+        <translation>La couche est en {layer}, qui ne mesure pas en vrais mètres ; calculé en {crs}.</translation>
+    </message>
+    <message>
+        <source>Drawings in it are fictional.</source>
+        <translation>Les dessins qu&#x27;il contient sont fictifs.</translation>
+    </message>
+    <message>
+        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
+        <translation>Cellules carrées de {size} m, chacune jugée d&#x27;après son centre : un aperçu rapide, pas exact.</translation>
+    </message>
+    <message>
+        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
+        <translation>Exact : toutes les limites se découpent entre elles, sur une grille d&#x27;un millimètre.</translation>
+    </message>
+    <message>
+        <source>A level holds the ground that at least that share of the drawings includes, decided in whole numbers; 0 % is the union of all. A line that crosses itself keeps everything it goes around.</source>
+        <translation>Un niveau contient le terrain qu&#x27;au moins cette part des dessins comprend, calculé en nombres entiers ; 0 % est l&#x27;union de tous. Un tracé qui se croise garde tout ce qu&#x27;il entoure.</translation>
+    </message>
+    <message>
+        <source>{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.</source>
+        <translation>{used} dessins sur {rows} ont été utilisés ; ils comptent pour {voices}, car ce qu&#x27;une même personne a dessiné compte une seule fois.</translation>
+    </message>
+    <message>
+        <source>{used} of {rows} drawings were used.</source>
+        <translation>{used} dessins sur {rows} ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>Drawn from {first} to {last}.</source>
+        <translation>Dessiné du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Marked as left out</source>
+        <translation>Marqués comme écartés</translation>
+    </message>
+    <message>
+        <source>The participant did not agree to analysis, or took it back</source>
+        <translation>Le participant n&#x27;a pas consenti à l&#x27;analyse, ou a retiré son consentement</translation>
+    </message>
+    <message>
+        <source>Could not be used (see below)</source>
+        <translation>Inutilisables (voir plus bas)</translation>
+    </message>
+    <message>
+        <source>Not used because</source>
+        <translation>Non utilisés parce que</translation>
+    </message>
+    <message>
+        <source>Threshold (%)</source>
+        <translation>Seuil (%)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
+        <translation>Superficie (m²)</translation>
+    </message>
+    <message>
+        <source>Of the union (%)</source>
+        <translation>De l&#x27;union (%)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>On maps</source>
+        <translation>Sur les cartes</translation>
+    </message>
+    <message>
+        <source>The union is the line on maps: everything that at least one drawing includes, {area} m².</source>
+        <translation>L&#x27;union est le tracé affiché sur les cartes : tout ce qu&#x27;au moins un dessin comprend, {area} m².</translation>
+    </message>
+    <message>
+        <source>The union of all drawings covers {union} m². The line on maps is the {threshold} % level with {area} m²: {share} % of the union. With more than about a dozen drawings a union is ruled by its largest one.</source>
+        <translation>L&#x27;union de tous les dessins couvre {union} m². Le tracé affiché sur les cartes est le niveau de {threshold} %, avec {area} m² : {share} % de l&#x27;union. Au-delà d&#x27;une douzaine de dessins environ, c&#x27;est le plus grand qui détermine l&#x27;union.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no ground is in so many</source>
+        <translation>aucun terrain n&#x27;est dans autant de dessins</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
+        <translation>Chaque groupe de « {field} » a le même poids, et chaque personne aussi au sein de son groupe : les parts se rapportent à ce poids.</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People with drawings in more than one group, counted in the first: {number}.</source>
+        <translation>Personnes dont les dessins sont dans plus d&#x27;un groupe, comptées dans le premier : {number}.</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The size of the sheet.</source>
+        <translation>Le format de la feuille.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Landscape has the lists beside the map, portrait below it.</source>
+        <translation>En paysage, les listes sont à côté de la carte ; en portrait, en dessous.</translation>
+    </message>
+    <message>
+        <source>The language of the words on the map.</source>
+        <translation>La langue des mots sur la carte.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map</source>
+        <translation>Carte de quartier</translation>
+    </message>
+    <message>
+        <source>Prints one map of the lived neighbourhood: its line beside the wards, the agreement of the drawings, organisations, public places, and key figures as far as each of them consents: a name, a role, or nobody. The streets come from the group “Base map” of the workspace&#x27;s project as it was last saved.</source>
+        <translation>Imprime une carte du quartier vécu : son tracé à côté des quartiers statistiques, l&#x27;accord des dessins, les organisations, les lieux publics, et les personnes-clés dans la mesure où chacune y consent : par son nom, par son rôle, ou pas du tout. Les rues viennent du groupe « Fond de carte » du projet de l&#x27;espace de travail, tel qu&#x27;il a été enregistré en dernier.</translation>
+    </message>
+    <message>
+        <source>The name under which it was kept (or the key of one level); empty takes the newest.</source>
+        <translation>Le nom sous lequel il a été gardé (ou la clé d&#x27;un niveau) ; si c&#x27;est vide, le plus récent est pris.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written.</source>
+        <translation>L&#x27;endroit où le PDF est enregistré.</translation>
+    </message>
+    <message>
+        <source>Organisation maps</source>
+        <translation>Cartes des organisations</translation>
+    </message>
+    <message>
+        <source>Prints a neighbourhood map for each organisation of the workspace, one PDF each: the organisation, its ties, the public places, and key figures as far as each of them consents: a name, a role, or nobody. The newest lived neighbourhood is shown; the streets come from the group “Base map” of the workspace&#x27;s project.</source>
+        <translation>Imprime une carte de quartier pour chaque organisation de l&#x27;espace de travail, un PDF par organisation : l&#x27;organisation, ses liens, les lieux publics, et les personnes-clés dans la mesure où chacune y consent : par son nom, par son rôle, ou pas du tout. Le quartier vécu le plus récent est affiché ; les rues viennent du groupe « Fond de carte » du projet de l&#x27;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Only these organisations</source>
+        <translation>Seulement ces organisations</translation>
+    </message>
+    <message>
+        <source>Names, one a line; empty prints a map for each organisation.</source>
+        <translation>Des noms, un par ligne ; si c&#x27;est vide, une carte est imprimée pour chaque organisation.</translation>
+    </message>
+    <message>
+        <source>Folder for the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>One PDF for each organisation is written here, named after it.</source>
+        <translation>Un PDF par organisation est enregistré ici, et porte son nom.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Number of maps</source>
+        <translation>Nombre de cartes</translation>
+    </message>
+    <message>
+        <source>This workspace has no organisations yet. Add them to the layer “Organisations” first.</source>
+        <translation>Cet espace de travail n&#x27;a pas encore d&#x27;organisations. Ajoutez-les d&#x27;abord à la couche « Organisations ».</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{name}” in this workspace. It has: {names}.</source>
+        <translation>Il n&#x27;y a pas d&#x27;organisation « {name} » dans cet espace de travail. Il contient : {names}.</translation>
+    </message>
+    <message>
+        <source>File or layer</source>
+        <translation>Fichier ou couche</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system, where the file has none</source>
+        <translation>Système de coordonnées, si le fichier n&#x27;en a pas</translation>
+    </message>
+    <message>
+        <source>Only for a file that does not say in which coordinate reference system it is.</source>
+        <translation>Seulement pour un fichier qui ne dit pas dans quel système de coordonnées il est.</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Lignes importées</translation>
+    </message>
+    <message>
+        <source>Of these, repaired</source>
+        <translation>Dont réparées</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>“{input}” is not a vector layer that can be read. Choose another layer or file.</source>
+        <translation>« {input} » n&#x27;est pas une couche vectorielle lisible. Choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>CRS “{crs}” is not known. Write it like EPSG:31370, or leave it empty where the file has its own.</source>
+        <translation>Le système de coordonnées (CRS) « {crs} » n&#x27;est pas connu. Écrivez-le comme EPSG:31370, ou laissez vide si le fichier a le sien.</translation>
+    </message>
+    <message>
+        <source>Imported: {imported}, of which repaired: {repaired}. Refused: {refused}.</source>
+        <translation>Importées : {imported}, dont réparées : {repaired}. Refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: {reason}</source>
+        <translation>La ligne {row} a été refusée : {reason}</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Repaired rows</source>
+        <translation>Lignes réparées</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
+        <translation>Une grille de {size} m sur ces dessins compte {cells} millions de cellules et ne tient pas en mémoire. Choisissez au moins {enough} m ou 0 (exact), ou écartez un dessin qui s&#x27;étend très loin.</translation>
+    </message>
+    <message>
+        <source>A minimum of {asked} drawings is too low: from fewer than {fewest} one could tell who drew what. Ask for {fewest} or more.</source>
+        <translation>Un minimum de {asked} dessins est trop bas : avec moins de {fewest}, on pourrait savoir qui a dessiné quoi. Demandez {fewest} ou plus.</translation>
+    </message>
+    <message>
+        <source>Only {drawings} drawings can be used and at least {needed} are needed: from fewer one could tell who drew what. Collect more drawings.</source>
+        <translation>Il n&#x27;y a que {drawings} dessins utilisables et il en faut au moins {needed} : avec moins, on pourrait savoir qui a dessiné quoi. Récoltez d&#x27;autres dessins.</translation>
+    </message>
+    <message>
+        <source>It has no geometry.</source>
+        <translation>Il n&#x27;y a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>It has fewer than three different points.</source>
+        <translation>La forme a moins de trois points différents.</translation>
+    </message>
+    <message>
+        <source>It encloses no ground.</source>
+        <translation>La forme n&#x27;entoure aucun terrain.</translation>
+    </message>
+    <message>
+        <source>It is neither a polygon nor a line.</source>
+        <translation>La forme n&#x27;est ni un polygone ni une ligne.</translation>
+    </message>
+    <message>
+        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
+        <translation>Le tracé ne se ferme pas : l&#x27;écart entre ses extrémités est de 5 % de sa longueur ou plus.</translation>
+    </message>
+    <message>
+        <source>One of its coordinates is not a number.</source>
+        <translation>Une des coordonnées n&#x27;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Its geometry cannot be read.</source>
+        <translation>La géométrie est illisible.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not a threshold. Write percentages with commas between them, such as 0,25,50,75 or 33.3.</source>
+        <translation>« {piece} » n&#x27;est pas un seuil. Écrivez des pourcentages séparés par des virgules, par exemple 0,25,50,75 ou 33.3.</translation>
+    </message>
+    <message>
+        <source>A threshold of {piece} % cannot be reached. Thresholds lie between 0 and 100.</source>
+        <translation>Un seuil de {piece} % ne peut pas être atteint. Les seuils se situent entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>No threshold is given. Write percentages, such as 0,25,50,75.</source>
+        <translation>Aucun seuil n&#x27;est indiqué. Écrivez des pourcentages, par exemple 0,25,50,75.</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Premier tour</translation>
+    </message>
+    <message>
+        <source>Fictional person</source>
+        <translation>Personne fictive</translation>
+    </message>
+    <message>
+        <source>A local service centre where older neighbours eat, meet and ask.</source>
+        <translation>Un centre de services local où les voisins plus âgés viennent manger, se rencontrer et poser leurs questions.</translation>
+    </message>
+    <message>
+        <source>Older people and their carers</source>
+        <translation>Les personnes âgées et leurs aidants proches</translation>
+    </message>
+    <message>
+        <source>Meals, information, company at home</source>
+        <translation>Repas, information, compagnie à domicile</translation>
+    </message>
+    <message>
+        <source>A community centre with a café, classes and a stage.</source>
+        <translation>Un centre communautaire avec un café, des cours et une scène.</translation>
+    </message>
+    <message>
+        <source>Everyone in the neighbourhood</source>
+        <translation>Tout le monde dans le quartier</translation>
+    </message>
+    <message>
+        <source>Meeting, culture, language practice</source>
+        <translation>Rencontre, culture, pratique des langues</translation>
+    </message>
+    <message>
+        <source>A community health centre that also looks at what makes people ill.</source>
+        <translation>Une maison médicale qui regarde aussi ce qui rend les gens malades.</translation>
+    </message>
+    <message>
+        <source>Residents without a family doctor</source>
+        <translation>Les habitants sans médecin de famille</translation>
+    </message>
+    <message>
+        <source>Care, prevention, signalling</source>
+        <translation>Soins, prévention, signalement</translation>
+    </message>
+    <message>
+        <source>Play and adventure after school, in the street and in the park.</source>
+        <translation>Du jeu et de l&#x27;aventure après l&#x27;école, dans la rue et au parc.</translation>
+    </message>
+    <message>
+        <source>Children from 6 to 15 and their parents</source>
+        <translation>Les enfants de 6 à 15 ans et leurs parents</translation>
+    </message>
+    <message>
+        <source>Play, homework, holidays</source>
+        <translation>Jeux, devoirs, vacances</translation>
+    </message>
+    <message>
+        <source>A house of neighbours for neighbours, run by volunteers.</source>
+        <translation>Une maison de voisins pour les voisins, tenue par des bénévoles.</translation>
+    </message>
+    <message>
+        <source>Newcomers and people who live alone</source>
+        <translation>Les nouveaux arrivants et les personnes qui vivent seules</translation>
+    </message>
+    <message>
+        <source>Welcome, repair café, second-hand clothes</source>
+        <translation>Accueil, repair café, vêtements de seconde main</translation>
+    </message>
+    <message>
+        <source>Benches under the plane trees</source>
+        <translation>Bancs sous les platanes</translation>
+    </message>
+    <message>
+        <source>Older men play cards and keep an eye on the children</source>
+        <translation>Des hommes âgés y jouent aux cartes et gardent un œil sur les enfants</translation>
+    </message>
+    <message>
+        <source>Afternoon and evening</source>
+        <translation>L&#x27;après-midi et le soir</translation>
+    </message>
+    <message>
+        <source>Launderette on the corner</source>
+        <translation>Laverie du coin</translation>
+    </message>
+    <message>
+        <source>Waiting is talking: news, jobs, rooms to let</source>
+        <translation>Attendre, c&#x27;est parler : nouvelles, boulots, chambres à louer</translation>
+    </message>
+    <message>
+        <source>Saturday morning</source>
+        <translation>Le samedi matin</translation>
+    </message>
+    <message>
+        <source>Snack bar Zonneke</source>
+        <translation>Snack Zonneke</translation>
+    </message>
+    <message>
+        <source>Young people meet here after school, homework at the back tables</source>
+        <translation>Les jeunes s&#x27;y retrouvent après l&#x27;école, les devoirs se font aux tables du fond</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Après l&#x27;école</translation>
+    </message>
+    <message>
+        <source>Shared garden behind the school</source>
+        <translation>Jardin partagé derrière l&#x27;école</translation>
+    </message>
+    <message>
+        <source>Thirty families grow vegetables and swap seeds</source>
+        <translation>Trente familles y cultivent des légumes et échangent des graines</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Le week-end</translation>
+    </message>
+    <message>
+        <source>Tram stop with the kiosk</source>
+        <translation>Arrêt de tram avec le kiosque</translation>
+    </message>
+    <message>
+        <source>Where people wait for each other</source>
+        <translation>Là où les gens s&#x27;attendent</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Playground between the blocks</source>
+        <translation>Plaine de jeux entre les immeubles</translation>
+    </message>
+    <message>
+        <source>Mothers share a thermos while the children play</source>
+        <translation>Des mamans partagent un thermos pendant que les enfants jouent</translation>
+    </message>
+    <message>
+        <source>Wednesday afternoon</source>
+        <translation>Le mercredi après-midi</translation>
+    </message>
+    <message>
+        <source>Prayer house with the blue door</source>
+        <translation>Maison de prière à la porte bleue</translation>
+    </message>
+    <message>
+        <source>Meals for who needs one, nobody asks questions</source>
+        <translation>Un repas pour qui en a besoin, personne ne pose de questions</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Le vendredi</translation>
+    </message>
+    <message>
+        <source>Market on the forecourt</source>
+        <translation>Marché du parvis</translation>
+    </message>
+    <message>
+        <source>The place to hear who is ill and who moved</source>
+        <translation>C&#x27;est là qu&#x27;on apprend qui est malade et qui a déménagé</translation>
+    </message>
+    <message>
+        <source>Friday morning</source>
+        <translation>Le vendredi matin</translation>
+    </message>
+    <message>
+        <source>Little library in the telephone box</source>
+        <translation>Petite bibliothèque dans la cabine téléphonique</translation>
+    </message>
+    <message>
+        <source>Books in eleven languages, notes between the pages</source>
+        <translation>Des livres en onze langues, des mots glissés entre les pages</translation>
+    </message>
+    <message>
+        <source>The hill, as everyone calls it</source>
+        <translation>La colline, comme tout le monde l&#x27;appelle</translation>
+    </message>
+    <message>
+        <source>“Over the hill” is where the neighbourhood stops</source>
+        <translation>« Derrière la colline », c&#x27;est là que le quartier s&#x27;arrête</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>Hairdresser</source>
+        <translation>Coiffeuse</translation>
+    </message>
+    <message>
+        <source>Neighbour with a van</source>
+        <translation>Voisin avec une camionnette</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Boulangère</translation>
+    </message>
+    <message>
+        <source>Football coach</source>
+        <translation>Entraîneur de foot</translation>
+    </message>
+    <message>
+        <source>Leads the prayers</source>
+        <translation>Dirige la prière</translation>
+    </message>
+    <message>
+        <source>Concierge of the tower block</source>
+        <translation>Concierge de la tour</translation>
+    </message>
+    <message>
+        <source>Interprets for everyone</source>
+        <translation>Interprète pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Night shop keeper</source>
+        <translation>Tient le night shop</translation>
+    </message>
+    <message>
+        <source>Cares for three neighbours</source>
+        <translation>Prend soin de trois voisins</translation>
+    </message>
+    <message>
+        <source>Helps with forms</source>
+        <translation>Aide à remplir les formulaires</translation>
+    </message>
+    <message>
+        <source>Settles quarrels</source>
+        <translation>Apaise les disputes</translation>
+    </message>
+    <message>
+        <source>Lends tools and money</source>
+        <translation>Prête des outils et de l&#x27;argent</translation>
+    </message>
+    <message>
+        <source>Drew the whole municipality, not a neighbourhood</source>
+        <translation>A dessiné toute la commune, pas un quartier</translation>
+    </message>
+    <message>
+        <source>Fictional drawing</source>
+        <translation>Dessin fictif</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Îlots</translation>
+    </message>
+    <message>
+        <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
+        <translation>Il faut pour cela la bibliothèque Python {library}, version {minimum} ou plus récente, que ce QGIS n&#x27;a pas.</translation>
+    </message>
+    <message>
+        <source>Open a Resokit workspace</source>
+        <translation>Ouvrir un espace de travail Resokit</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gpkg *.qgz)</source>
+        <translation>Espaces de travail (*.gpkg *.qgz)</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace…</source>
+        <translation>Création de l&#x27;espace de démonstration…</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” is open.</source>
+        <translation>L&#x27;espace de travail « {name} » est ouvert.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Start a neighbourhood analysis: makes its file and its project, and opens them.</source>
+        <translation>Commencer une analyse de quartier : crée son fichier et son projet, et les ouvre.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Go on with an analysis: choose its .gpkg or .qgz file.</source>
+        <translation>Poursuivre une analyse : choisissez son fichier .gpkg ou .qgz.</translation>
+    </message>
+    <message>
+        <source>Open demo workspace</source>
+        <translation>Ouvrir l&#x27;espace de démonstration</translation>
+    </message>
+    <message>
+        <source>Look around in a finished example: real streets and wards, fictional people.</source>
+        <translation>Découvrir un exemple terminé : de vraies rues et de vrais quartiers statistiques, des personnes fictives.</translation>
+    </message>
+    <message>
+        <source>Import drawings…</source>
+        <translation>Importer des dessins…</translation>
+    </message>
+    <message>
+        <source>Bring in the boundaries that residents drew.</source>
+        <translation>Ajouter les limites que des habitants ont dessinées.</translation>
+    </message>
+    <message>
+        <source>Import wards…</source>
+        <translation>Importer des quartiers statistiques…</translation>
+    </message>
+    <message>
+        <source>Bring in the administrative or statistical areas.</source>
+        <translation>Ajouter les zones administratives ou statistiques.</translation>
+    </message>
+    <message>
+        <source>Import indicators…</source>
+        <translation>Importer des indicateurs…</translation>
+    </message>
+    <message>
+        <source>Bring in figures about the wards, from a CSV file.</source>
+        <translation>Ajouter des chiffres sur les quartiers statistiques, à partir d&#x27;un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Lived neighbourhood…</source>
+        <translation>Quartier vécu…</translation>
+    </message>
+    <message>
+        <source>Find where the drawings agree: the neighbourhood as people live it.</source>
+        <translation>Trouver où les dessins s&#x27;accordent : le quartier tel que les gens le vivent.</translation>
+    </message>
+    <message>
+        <source>Compare with wards…</source>
+        <translation>Comparer avec les quartiers statistiques…</translation>
+    </message>
+    <message>
+        <source>See how the lived neighbourhood and the wards differ.</source>
+        <translation>Voir en quoi le quartier vécu et les quartiers statistiques diffèrent.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map…</source>
+        <translation>Carte de quartier…</translation>
+    </message>
+    <message>
+        <source>Make one map as a PDF to print.</source>
+        <translation>Faire une carte en PDF, à imprimer.</translation>
+    </message>
+    <message>
+        <source>Organisation maps…</source>
+        <translation>Cartes des organisations…</translation>
+    </message>
+    <message>
+        <source>Make a map for each organisation, a PDF to print each.</source>
+        <translation>Faire une carte par organisation, chacune en PDF, à imprimer.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The five steps, each entry of this menu, and your first map in ten minutes.</source>
+        <translation>Les cinq étapes, chaque entrée de ce menu, et votre première carte en dix minutes.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.</source>
+        <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez les extensions Processing et Resokit.</translation>
+    </message>
+    <message>
+        <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
+        <translation>Cet espace de travail n&#x27;a pas encore de quartier vécu. Créez-en un avec « Quartier vécu », en indiquant l&#x27;espace de travail et un nom.</translation>
+    </message>
+    <message>
+        <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
+        <translation>Il n&#x27;y a pas de quartier vécu « {wanted} ». Cet espace de travail contient : {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
+        <translation>« {name} » provient de {drawings} dessins. Si peu de dessins pourraient désigner une personne ; ce quartier vécu n&#x27;est donc pas imprimé. Récoltez-en davantage.</translation>
+    </message>
+    <message>
+        <source>Fictional people and organisations: a demonstration</source>
+        <translation>Personnes et organisations fictives : une démonstration</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map of an organisation · {neighbourhood}</source>
+        <translation>Carte de quartier d&#x27;une organisation · {neighbourhood}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
+        <translation>D&#x27;où vient cette limite : les contours de tous les dessins ({drawings}, un par personne) forment ensemble le quartier, {area}.</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
+        <translation>D&#x27;où vient cette limite : le terrain qu&#x27;au moins {share} % des {drawings} dessins (un par personne) comprennent, {area}.</translation>
+    </message>
+    <message>
+        <source>All contours together cover {area}.</source>
+        <translation>Tous les contours ensemble couvrent {area}.</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Personnes et groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Public places</source>
+        <translation>Lieux publics</translation>
+    </message>
+    <message>
+        <source>Part of the neighbourhood</source>
+        <translation>Part du quartier vécu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Key figure, group or service</source>
+        <translation>Personne-clé, groupe ou service</translation>
+    </message>
+    <message>
+        <source>Public place</source>
+        <translation>Lieu public</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Quartier statistique</translation>
+    </message>
+    <message>
+        <source>Agreement of the drawings</source>
+        <translation>Accord des dessins</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>This organisation</source>
+        <translation>Cette organisation</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre organisation</translation>
+    </message>
+    <message>
+        <source>A place in people&#x27;s minds</source>
+        <translation>Un lieu dans les esprits</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
+        <translation>Sources : {sources}. Réalisé avec Resokit pour QGIS.</translation>
+    </message>
+    <message>
+        <source>{title}, sheet {number}</source>
+        <translation>{title}, feuille {number}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
+        <translation>Impossible d&#x27;écrire dans {folder} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made (QGIS says: {reason}).</source>
+        <translation>{file} n&#x27;a pas pu être créé (QGIS dit : {reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
+        <translation>{file} ne peut pas être remplacé, il est peut-être ouvert dans un autre programme. Fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+        <source>The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew.</source>
+        <translation>Le projet {file} de cet espace de travail manque ou est illisible. Choisissez une fois « Ouvrir un espace de travail » : il est alors recréé.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile.</source>
+        <translation>{file} ne peut pas être lu comme couche de carte. Choisissez un GeoPackage, un GeoJSON ou un shapefile.</translation>
+    </message>
+    <message>
+        <source>{file} has no features with a geometry.</source>
+        <translation>{file} n&#x27;a pas d&#x27;entités avec une géométrie.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which coordinate reference system it is in. Save it with one, and try again.</source>
+        <translation>{file} ne dit pas dans quel système de coordonnées il est. Enregistrez-le avec un système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has no field “{field}”. It has: {fields}.</source>
+        <translation>{file} n&#x27;a pas de champ « {field} ». Il a : {fields}.</translation>
+    </message>
+    <message>
+        <source>The base map {file} could not be written: {reason}.</source>
+        <translation>Le fond de carte {file} n&#x27;a pas pu être enregistré : {reason}.</translation>
+    </message>
+    <message>
+        <source>From (choose one)</source>
+        <translation>De (choisissez-en un)</translation>
+    </message>
+    <message>
+        <source>To (choose one)</source>
+        <translation>Vers (choisissez-en un)</translation>
+    </message>
+    <message>
+        <source>A name is shown only where the person consents to it.</source>
+        <translation>Un nom n&#x27;est affiché que si la personne y consent.</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(non rempli)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Éléments liés</translation>
+    </message>
+    <message>
+        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
+        <translation>{file} n&#x27;a pas de table « {table} » lisible. Est-il abîmé, ou ouvert dans un autre programme ?</translation>
+    </message>
+    <message>
+        <source>&lt; 25 % of the drawings</source>
+        <translation>&lt; 25 % des dessins</translation>
+    </message>
+    <message>
+        <source>≥ 25 % of the drawings</source>
+        <translation>≥ 25 % des dessins</translation>
+    </message>
+    <message>
+        <source>≥ 50 % of the drawings</source>
+        <translation>≥ 50 % des dessins</translation>
+    </message>
+    <message>
+        <source>≥ 75 % of the drawings</source>
+        <translation>≥ 75 % des dessins</translation>
+    </message>
+    <message>
+        <source>Other levels of agreement</source>
+        <translation>Autres niveaux d&#x27;accord</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>One drawing</source>
+        <translation>Un dessin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places and observations</source>
+        <translation>Lieux et observations</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>The project {file} could not be written in {folder}: {reason}.</source>
+        <translation>Le projet {file} n&#x27;a pas pu être enregistré dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system of the layer.</source>
+        <translation>Les coordonnées ne correspondent pas au système de coordonnées de la couche.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows of {layer} can be used. The first reason follows.</source>
+        <translation>Aucune des {count} lignes de {layer} n&#x27;est utilisable. La première raison suit.</translation>
+    </message>
+    <message>
+        <source>{layer} has no rows. Choose a layer with polygons in it.</source>
+        <translation>{layer} n&#x27;a pas de lignes. Choisissez une couche qui contient des polygones.</translation>
+    </message>
+    <message>
+        <source>{layer} has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>{layer} n&#x27;a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
+        <translation>Ni les dessins ni les participants n&#x27;ont « {field} » pour former des groupes. Les participants ont : {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
+        <translation>{file} est en lecture seule. Demandez le droit d&#x27;y écrire, ou copiez l&#x27;espace de travail dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own.</source>
+        <translation>Le dossier {folder} est en lecture seule, {file} ne peut donc pas être modifié. Copiez l&#x27;espace de travail dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program. Save or close it there, and try again; nothing was changed here.</source>
+        <translation>Un autre programme est en train d&#x27;écrire dans {file}. Enregistrez-le ou fermez-le là, puis réessayez ; rien n&#x27;a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>{file} n&#x27;a pas pu être enregistré : {reason}. Rien n&#x27;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its boundary crossed or repeated itself; it was mended and keeps everything it goes around.</source>
+        <translation>La limite se croisait ou repassait sur elle-même ; elle a été réparée et garde tout ce qu&#x27;elle entoure.</translation>
+    </message>
+    <message>
+        <source>Its line did not quite close; the gap was closed.</source>
+        <translation>Le tracé ne se fermait pas tout à fait ; l&#x27;écart a été comblé.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system {crs}.</source>
+        <translation>Les coordonnées ne correspondent pas au système de coordonnées {crs}.</translation>
+    </message>
+    <message>
+        <source>Rows whose heights or measures (Z, M) were left out: {count}.</source>
+        <translation>Lignes dont les hauteurs ou les mesures (Z, M) ont été laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows whose curves became straight lines: {count}.</source>
+        <translation>Lignes dont les courbes sont devenues des segments droits : {count}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Ligne {row} : {reason}</translation>
+    </message>
+    <message>
+        <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
+        <translation>Aucune ligne de {file} ne peut être importée (refusées : {count}), rien n&#x27;a donc été modifié. Les premières raisons suivent.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.</source>
+        <translation>{file}, ligne {row} : « {indicator} » est défini pour la deuxième fois. Gardez une seule des deux lignes.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{indicator}” is no column of figures in {figures}. Its columns are: {columns}. Correct the name, or take the row out.</source>
+        <translation>{file}, ligne {row} : « {indicator} » n&#x27;est pas une colonne de chiffres de {figures}. Ses colonnes sont : {columns}. Corrigez le nom, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{kind}” is no kind of indicator. Write one of: {kinds}.</source>
+        <translation>{file}, ligne {row} : « {kind} » n&#x27;est pas un type d&#x27;indicateur. Écrivez l&#x27;un de ceux-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: only a rate has a numerator and a denominator. Make “{indicator}” a rate, or empty both.</source>
+        <translation>{file}, ligne {row} : seul un taux (rate) a un numérateur et un dénominateur. Faites de « {indicator} » un taux, ou videz les deux.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the rate “{indicator}” has no denominator. Name the column that it is a share of.</source>
+        <translation>{file}, ligne {row} : le taux « {indicator} » n&#x27;a pas de dénominateur. Indiquez la colonne dont il est une part.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the rate “{indicator}” has no numerator. Name it, or, if the column is itself a percentage of “{denominator}”, write % as its unit.</source>
+        <translation>{file}, ligne {row} : le taux « {indicator} » n&#x27;a pas de numérateur. Indiquez-le ou, si la colonne est elle-même un pourcentage de « {denominator} », écrivez % comme unité.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the numerator “{numerator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.</source>
+        <translation>{file}, ligne {row} : le numérateur « {numerator} » n&#x27;est ni une autre colonne de {figures} ni un indicateur de l&#x27;espace de travail. Corrigez son nom, ou importez-le d&#x27;abord.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the denominator “{denominator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.</source>
+        <translation>{file}, ligne {row} : le dénominateur « {denominator} » n&#x27;est ni une autre colonne de {figures} ni un indicateur de l&#x27;espace de travail. Corrigez son nom, ou importez-le d&#x27;abord.</translation>
+    </message>
+    <message>
+        <source>Far larger than the others (over 10 times the median), kept and flagged: rows {rows}.</source>
+        <translation>Bien plus grands que les autres (plus de 10 fois la médiane), gardés et signalés : lignes {rows}.</translation>
+    </message>
+    <message>
+        <source>Far smaller than the others (under a tenth of the median), kept and flagged: rows {rows}.</source>
+        <translation>Bien plus petits que les autres (moins d&#x27;un dixième de la médiane), gardés et signalés : lignes {rows}.</translation>
+    </message>
+    <message>
+        <source>“{field}” tells the participants apart, so it cannot be one of the group fields too. Take it out of the group fields.</source>
+        <translation>« {field} » distingue les participants, il ne peut donc pas être en plus un champ de groupe. Retirez-le des champs de groupe.</translation>
+    </message>
+    <message>
+        <source>The round “{round}” was made.</source>
+        <translation>Le tour « {round} » a été créé.</translation>
+    </message>
+    <message>
+        <source>Imported from {file} by a person who confirmed this consent.</source>
+        <translation>Importé de {file} par une personne qui a confirmé ce consentement.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques, et les chiffres se rapportent à eux. Importez d&#x27;abord les quartiers statistiques.</translation>
+    </message>
+    <message>
+        <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
+        <translation>{file} contient dans « {column} » des codes qui figurent sur plus d&#x27;une ligne : {codes} ; les lignes sont entre parenthèses. Gardez une seule ligne par quartier statistique, ou choisissez la colonne qui distingue les quartiers statistiques. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
+        <translation>{file} n&#x27;a pas de colonne de chiffres à côté de « {column} ». Choisissez un autre fichier ou une autre colonne de codes.</translation>
+    </message>
+    <message>
+        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
+        <translation>Les chiffres ont été reliés aux quartiers statistiques du niveau « {level} », auquel correspondent le plus de codes.</translation>
+    </message>
+    <message>
+        <source>Wards that have no row in the table: {count}.</source>
+        <translation>Quartiers statistiques qui n&#x27;ont pas de ligne dans le tableau : {count}.</translation>
+    </message>
+    <message>
+        <source>These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: {codes}. They were not joined; correct the file.</source>
+        <translation>Ces codes correspondraient à un quartier statistique avec un zéro devant, qu&#x27;un tableur a peut-être enlevé : {codes}. Ils n&#x27;ont pas été reliés ; corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Delete the wards of the level that is not meant, or make its codes different. Nothing was imported.</source>
+        <translation>Les codes de {file} correspondent aussi bien aux quartiers statistiques de plus d&#x27;un niveau : {levels}. Supprimez les quartiers statistiques du niveau qui n&#x27;est pas le bon, ou donnez-leur d&#x27;autres codes. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>No code of {file} is the code of a ward, but with a zero in front some would be ({lost}): a spreadsheet may have taken it away. Correct the file. Nothing was imported.</source>
+        <translation>Aucun code de {file} n&#x27;est celui d&#x27;un quartier statistique, mais avec un zéro devant, certains le seraient ({lost}) : un tableur l&#x27;a peut-être enlevé. Corrigez le fichier. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Aucun code de {file} (par exemple {codes}) n&#x27;est celui d&#x27;un quartier statistique (par exemple {wards}). Choisissez une autre colonne de codes, ou importez les quartiers statistiques qui vont avec. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
+        <translation>L&#x27;espace de travail a déjà des chiffres de {period} pour : {indicators}. Indiquez une autre période (PERIOD), retirez ces colonnes du fichier, ou supprimez d&#x27;abord les anciens chiffres. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
+        <translation>L&#x27;indicateur « {indicator} » est déjà dans l&#x27;espace de travail avec une autre définition (il est du type {kind}). Donnez-lui la même définition, ou donnez un autre nom à la colonne. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
+        <translation>Le taux « {rate} » renvoie à « {part} », qui n&#x27;est pas défini comme un nombre (count) : il ne peut pas être estimé pour d&#x27;autres zones.</translation>
+    </message>
+    <message>
+        <source>“{start}…” is not a file on this computer: addresses, databases and virtual paths are not opened. Save the data to a file first, and import that.</source>
+        <translation>« {start}… » n&#x27;est pas un fichier sur cet ordinateur : les adresses, bases de données et chemins virtuels ne sont pas ouverts. Enregistrez d&#x27;abord les données dans un fichier, et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} is a packed file. Unpack it first, and import the file that was inside.</source>
+        <translation>{file} est un fichier compressé. Décompressez-le d&#x27;abord, et importez le fichier qu&#x27;il contenait.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export it again, and import the new file.</source>
+        <translation>{file} est vide. Exportez-le à nouveau, et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the file inside it that you want to import.</source>
+        <translation>{file} est un dossier. Choisissez dans ce dossier le fichier que vous voulez importer.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check its name and folder, and choose it again.</source>
+        <translation>Il n&#x27;y a pas de fichier {file}. Vérifiez son nom et son dossier, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
+        <translation>Vous n&#x27;avez pas le droit de lire {file}. Demandez ce droit, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un autre signe décimal que les lignes du dessus. Écrivez toute la colonne avec une virgule, ou avec un point.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Write the column without thousands separators, or with another number of decimals.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » peut désigner des milliers ou des décimales. Écrivez la colonne sans séparateur de milliers, ou avec un autre nombre de décimales.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” has a thousands separator. Write the column without them.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un séparateur de milliers. Écrivez la colonne sans ces séparateurs.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » n&#x27;est pas un chiffre. Laissez la cellule vide si le chiffre manque, ou retirez la colonne du fichier.</translation>
+    </message>
+    <message>
+        <source>Each drawing has a participant of its own, {first} to {last}: no field tells who drew it.</source>
+        <translation>Chaque dessin a son propre participant, de {first} à {last} : aucun champ n&#x27;indique qui l&#x27;a dessiné.</translation>
+    </message>
+    <message>
+        <source>The codes of “{field}” are kept for the participants: {count}.</source>
+        <translation>Les codes de « {field} » sont gardés pour les participants : {count}.</translation>
+    </message>
+    <message>
+        <source>The participants have new codes, {first} to {last}: the values of “{field}” may be names, so they were not kept.</source>
+        <translation>Les participants ont de nouveaux codes, de {first} à {last} : les valeurs de « {field} » sont peut-être des noms, elles n&#x27;ont donc pas été gardées.</translation>
+    </message>
+    <message>
+        <source>Each drawing has a participant of its own, {first} to {last}: “{field}” is empty in every row.</source>
+        <translation>Chaque dessin a son propre participant, de {first} à {last} : « {field} » est vide à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Some of these codes were in the workspace already, so all codes of this import begin with “{prefix}”. A person who is in both imports counts as two: delete one import if it is the same file.</source>
+        <translation>Certains de ces codes étaient déjà dans l&#x27;espace de travail, tous les codes de cette importation commencent donc par « {prefix} ». Une personne présente dans les deux importations compte pour deux : supprimez une des importations si c&#x27;est le même fichier.</translation>
+    </message>
+    <message>
+        <source>“{field}” differs between the drawings of {codes}; the first value was kept.</source>
+        <translation>« {field} » diffère entre les dessins de {codes} ; la première valeur a été gardée.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>{file} n&#x27;a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be cut into columns: {reason}. Check that its rows have no more cells than the heading, and that quotes close.</source>
+        <translation>{file} ne peut pas être découpé en colonnes : {reason}. Vérifiez que ses lignes n&#x27;ont pas plus de cellules que l&#x27;en-tête, et que les guillemets se ferment.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows below its heading. Export it again, with its figures.</source>
+        <translation>{file} n&#x27;a pas de lignes sous son en-tête. Exportez-le à nouveau, avec ses chiffres.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} a plus d&#x27;une colonne qui s&#x27;appelle {columns}. Donnez à chaque colonne un nom à elle.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text table. Save it from your spreadsheet as CSV (UTF-8), and import that.</source>
+        <translation>{file} n&#x27;est pas un tableau de texte. Enregistrez-le depuis votre tableur en CSV (UTF-8), et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8).</source>
+        <translation>{file} n&#x27;est ni en UTF-8 ni en Windows-1252. Enregistrez-le à nouveau en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
+        <translation>{file} n&#x27;a qu&#x27;une seule colonne. Séparez ses colonnes par des points-virgules, des virgules, des tabulations ou des barres verticales (|), et nommez-les sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
+        <translation>{file} n&#x27;a pas de lignes. Choisissez un fichier qui contient des dessins ou des zones.</translation>
+    </message>
+    <message>
+        <source>{file} has no geometry, only a table. Choose a file with polygons or lines.</source>
+        <translation>{file} n&#x27;a pas de géométrie, seulement un tableau. Choisissez un fichier avec des polygones ou des tracés.</translation>
+    </message>
+    <message>
+        <source>{file} has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>{file} n&#x27;a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say in which coordinate reference system it is, or names one that is not known. Give it as CRS, for instance EPSG:31370 or EPSG:4326.</source>
+        <translation>{file} ne dit pas dans quel système de coordonnées il est, ou en cite un qui n&#x27;est pas connu. Indiquez-le dans le paramètre CRS, par exemple EPSG:31370 ou EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is in {own}, and CRS says {given}. Leave CRS empty; if the file is wrong, set the right system on it in QGIS first (“Assign projection”).</source>
+        <translation>{file} dit qu&#x27;il est en {own}, et le paramètre CRS dit {given}. Laissez CRS vide ; si c&#x27;est le fichier qui se trompe, donnez-lui d&#x27;abord le bon système dans QGIS (« Assigner une projection »).</translation>
+    </message>
+    <message>
+        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
+        <translation>{file} n&#x27;est pas un fichier vectoriel importable. Enregistrez-le en GeoPackage, GeoJSON ou Shapefile, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
+        <translation>{file} a plusieurs couches : {layers}. Choisissez-en une : écrivez |layername={first} après le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not a vector layer that can be read. Choose another layer or file.</source>
+        <translation>La couche « {layer} » n&#x27;est pas une couche vectorielle lisible. Choisissez une autre couche ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
+        <translation>Les couches de « {provider} » ne sont pas importées : seuls les fichiers sur cet ordinateur le sont. Exportez la couche vers un GeoPackage, et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It has no code in the field “{field}”.</source>
+        <translation>Il n&#x27;y a pas de code dans le champ « {field} ».</translation>
+    </message>
+    <message>
+        <source>{file} has codes in “{field}” that stand in more than one row: {codes}; the rows are in brackets. Join the pieces of a ward first (“Dissolve” by that field), or choose the field that tells the wards apart. Nothing was imported.</source>
+        <translation>{file} contient dans « {field} » des codes qui figurent sur plus d&#x27;une ligne : {codes} ; les lignes sont entre parenthèses. Réunissez d&#x27;abord les morceaux d&#x27;un même quartier statistique (« Regrouper » selon ce champ), ou choisissez le champ qui distingue les quartiers statistiques. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards of the level “{level}” with these codes of {file}: {codes}. Give another LEVEL, or delete those wards first. Nothing was imported.</source>
+        <translation>L&#x27;espace de travail a déjà des quartiers statistiques du niveau « {level} » avec ces codes de {file} : {codes}. Indiquez un autre niveau (LEVEL), ou supprimez d&#x27;abord ces quartiers statistiques. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards without a level with these codes of {file}: {codes}. Give a LEVEL, or delete those wards first. Nothing was imported.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are one digit shorter than the others, as if a zero in front was lost: {codes}. They were kept as they are; correct the file if they are wrong.</source>
+        <translation>Ces codes ont un chiffre de moins que les autres, comme si un zéro devant s&#x27;était perdu : {codes}. Ils ont été gardés tels quels ; corrigez le fichier s&#x27;ils sont faux.</translation>
+    </message>
+    <message>
+        <source>The layer has no known coordinate reference system. Set it in the layer&#x27;s properties, and try again.</source>
+        <translation>La couche n&#x27;a pas de système de coordonnées connu. Indiquez-le dans les propriétés de la couche, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not fit {crs}: no place on earth has them. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>Les coordonnées ne correspondent pas à {crs} : aucun endroit sur terre ne les a. Donnez à la couche son vrai système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
+        <translation>Des cellules de {size} m sont plus grandes que les dessins, rien n&#x27;a donc été trouvé. Choisissez-en de plus petites, ou 0 pour un calcul exact.</translation>
+    </message>
+    <message>
+        <source>No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union).</source>
+        <translation>Aucun terrain n&#x27;est dans autant de dessins. Demandez aussi un seuil plus bas, par exemple 0 (l&#x27;union).</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>May be kept for analysis</source>
+        <translation>Peut être gardé pour l&#x27;analyse</translation>
+    </message>
+    <message>
+        <source>May be shown as a role</source>
+        <translation>Peut être montré comme rôle</translation>
+    </message>
+    <message>
+        <source>May be shown by name</source>
+        <translation>Peut être montré par nom</translation>
+    </message>
+    <message>
+        <source>Contact may be shared with partners</source>
+        <translation>Contact partageable avec les partenaires</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Public cible</translation>
+    </message>
+    <message>
+        <source>Core tasks</source>
+        <translation>Tâches principales</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Fictif</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>A eu lieu le</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Code (never a name)</source>
+        <translation>Code (jamais un nom)</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Tranche d&#x27;âge</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language at home</source>
+        <translation>Langue à la maison</translation>
+    </message>
+    <message>
+        <source>Relation to the neighbourhood</source>
+        <translation>Relation avec le quartier</translation>
+    </message>
+    <message>
+        <source>Years lived here</source>
+        <translation>Années vécues ici</translation>
+    </message>
+    <message>
+        <source>Other groups (JSON)</source>
+        <translation>Autres groupes (JSON)</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invité par</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Name of the neighbourhood</source>
+        <translation>Nom du quartier</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Dessiné le</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Pourquoi écarté</translation>
+    </message>
+    <message>
+        <source>Repaired at import</source>
+        <translation>Réparé à l&#x27;importation</translation>
+    </message>
+    <message>
+        <source>Unusual because</source>
+        <translation>Inhabituel parce que</translation>
+    </message>
+    <message>
+        <source>Row in the source</source>
+        <translation>Ligne dans la source</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Valeurs des indicateurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Result (its levels and cells share it)</source>
+        <translation>Résultat (commun à ses niveaux et cellules)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Share of the drawings, at least (%)</source>
+        <translation>Part des dessins, au moins (%)</translation>
+    </message>
+    <message>
+        <source>Number of drawings</source>
+        <translation>Nombre de dessins</translation>
     </message>
     <message>
         <source>This level is the line on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce niveau est le tracé affiché sur les cartes</translation>
     </message>
     <message>
         <source>Computed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé le</translation>
     </message>
     <message>
         <source>Recipe (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette (JSON)</translation>
     </message>
     <message>
         <source>Share of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des dessins</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>What people use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les gens en font</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Used when</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments d&#x27;utilisation</translation>
     </message>
     <message>
         <source>Role in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans le quartier</translation>
     </message>
     <message>
         <source>Name shown (only with consent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché (seulement avec consentement)</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Visible or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible ou caché</translation>
     </message>
     <message>
         <source>Active or passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif ou passif</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve à</translation>
     </message>
     <message>
         <source>From organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&#x27;organisation</translation>
     </message>
     <message>
         <source>From person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>De la personne ou du groupe</translation>
     </message>
     <message>
         <source>From place</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lieu</translation>
     </message>
     <message>
         <source>To organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l&#x27;organisation</translation>
     </message>
     <message>
         <source>To person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la personne ou le groupe</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le lieu</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>What was seen, heard or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu, entendu ou raconté</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
     <message>
         <source>From whose perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Du point de vue de qui</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>For whose eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible pour qui</translation>
     </message>
     <message>
         <source>Photo or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ou enregistrement</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tags of observations</source>
+        <translation>Étiquettes des observations</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tagged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté par</translation>
     </message>
     <message>
         <source>Tagged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté le</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Put forward by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancée par</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Whose task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche de qui</translation>
     </message>
     <message>
         <source>To be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>À communiquer à</translation>
+    </message>
+    <message>
+        <source>Strengths to threats</source>
+        <translation>Des forces aux menaces</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Strength, weakness, opportunity or threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Force, faiblesse, opportunité ou menace</translation>
     </message>
     <message>
         <source>Shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par tous</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Consent log</source>
+        <translation>Journal des consentements</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Key of the person&#x27;s row</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la ligne de la personne</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Given (or withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné (ou retiré)</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du texte de consentement</translation>
+    </message>
+    <message>
+        <source>Names and contacts</source>
+        <translation>Noms et contacts</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>“{name}” cannot be a workspace&#x27;s name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinate reference system is not known. Choose one, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace {file}. Choose the .gpkg file of an existing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être le nom d&#x27;un espace de travail. Utilisez des lettres, chiffres, espaces, points, tirets et traits de soulignement, 60 au maximum.</translation>
     </message>
     <message>
         <source>{file} already exists in {folder}. Open it, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà dans {folder}. Ouvrez-le, ou choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder}: {reason}. Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail ne peut être créé dans {folder} : {reason}. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system is not known. Choose one, for instance EPSG:31370.</source>
+        <translation>Le système de coordonnées n&#x27;est pas connu. Choisissez-en un, par exemple EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370.</source>
+        <translation>{crs} ne mesure pas en mètres. Choisissez un système projeté, par exemple EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>There is no workspace {file}. Choose the .gpkg file of an existing one.</source>
+        <translation>Il n&#x27;y a pas d&#x27;espace de travail {file}. Choisissez le fichier .gpkg d&#x27;un espace existant.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made.</source>
+        <translation>{file} n&#x27;est pas un espace de travail Resokit. Choisissez le fichier .gpkg créé par « Nouvel espace de travail ».</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
+        <translation>{file} a été créé par un Resokit plus récent (son format est {version}, cette extension lit {known}). Mettez l&#x27;extension à jour.</translation>
     </message>
 </context>
 </TS>

@@ -4,808 +4,2220 @@
 <context>
     <name>Resokit</name>
     <message>
-        <source>The .gpkg file of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page that says what was done, row by row where something was wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On macOS, install the newest QGIS from qgis.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd; er is niets veranderd.</translation>
     </message>
     <message>
         <source>This is a bug in Resokit, not something you did ({error}). The log panel “Resokit” has the details to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een fout in Resokit, niet iets wat je zelf deed ({error}). In het logpaneel “Resokit” staan de details om te melden.</translation>
     </message>
     <message>
-        <source>First round</source>
-        <translation type="unfinished"></translation>
+        <source>Workspace</source>
+        <translation>Werkmap</translation>
     </message>
     <message>
-        <source>Fictional person</source>
-        <translation type="unfinished"></translation>
+        <source>The .gpkg file of the workspace.</source>
+        <translation>Het .gpkg-bestand van de werkmap.</translation>
     </message>
     <message>
-        <source>A local service centre where older neighbours eat, meet and ask.</source>
-        <translation type="unfinished"></translation>
+        <source>Report</source>
+        <translation>Verslag</translation>
     </message>
     <message>
-        <source>Older people and their carers</source>
-        <translation type="unfinished"></translation>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <source>Meals, information, company at home</source>
-        <translation type="unfinished"></translation>
+        <source>A page that says what was done, row by row where something was wrong.</source>
+        <translation>Een pagina die zegt wat er gedaan is, rij per rij waar er iets mis was.</translation>
     </message>
     <message>
-        <source>A community centre with a café, classes and a stage.</source>
-        <translation type="unfinished"></translation>
+        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
+        <translation>Installeer QGIS op Windows met het OSGeo4W-installatieprogramma en kies “qgis-full”.</translation>
     </message>
     <message>
-        <source>Everyone in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <source>On macOS, install the newest QGIS from qgis.org.</source>
+        <translation>Installeer op macOS de nieuwste QGIS van qgis.org.</translation>
     </message>
     <message>
-        <source>Meeting, culture, language practice</source>
-        <translation type="unfinished"></translation>
+        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
+        <translation>Installeer het op Linux voor de Python die QGIS gebruikt, bijvoorbeeld met: pip install {library}</translation>
     </message>
     <message>
-        <source>A community health centre that also looks at what makes people ill.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with wards</source>
+        <translation>Vergelijken met wijken</translation>
     </message>
     <message>
-        <source>Residents without a family doctor</source>
-        <translation type="unfinished"></translation>
+        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard</source>
+        <translation>buurt,wijk,stadsdeel,overlap,aandeel,doorsnede,jaccard</translation>
     </message>
     <message>
-        <source>Care, prevention, signalling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play and adventure after school, in the street and in the park.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children from 6 to 15 and their parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play, homework, holidays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A house of neighbours for neighbours, run by volunteers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newcomers and people who live alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome, repair café, second-hand clothes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drew the whole municipality, not a neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neighbourhood map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neighbourhood map of an organisation · {neighbourhood}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional people and organisations: a demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the contours of all {drawings} drawings together form the neighbourhood, {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings include, {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contours together cover {area}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} does not say which coordinate reference system it is in. Save it with one, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has no features with a geometry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The base map {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has no field “{field}”. It has: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In fewer than 25 % of the drawings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 25 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 50 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 75 % of the drawings or more</source>
-        <translation type="unfinished"></translation>
+        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward.</source>
+        <translation>Legt de beleefde buurt over de wijken en zegt voor elke wijk die ze raakt hoeveel oppervlakte ze delen: welk deel van de buurt in de wijk ligt, welk deel van de wijk in de buurt ligt, en hoe sterk de twee op elkaar lijken (doorsnede gedeeld door unie, 1 als ze gelijk zijn). Aandelen gaan van 0 tot 1. Het verslag zegt ook hoeveel van de buurt in geen enkele wijk ligt.</translation>
     </message>
     <message>
         <source>Lived neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleefde buurt</translation>
     </message>
     <message>
-        <source>Other levels of agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A place in people&#x27;s minds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is being written by another program. Save or close it there, and try again; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be kept for analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shown as a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be shown by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact may be shared with partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation type="unfinished"></translation>
+        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
+        <translation>De niveaus die “Beleefde buurt” maakte, of andere polygonen.</translation>
     </message>
     <message>
         <source>Wards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijken</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
+        <translation>De administratieve of statistische gebieden; ze mogen in een ander coördinatenstelsel staan.</translation>
     </message>
     <message>
-        <source>Indicator values</source>
-        <translation type="unfinished"></translation>
+        <source>Field with the ward&#x27;s code</source>
+        <translation>Veld met de code van de wijk</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <source>Codes are text: 36.0 in the layer becomes 36.</source>
+        <translation>Codes zijn tekst: 36.0 in de laag wordt 36.</translation>
     </message>
     <message>
-        <source>Public places</source>
-        <translation type="unfinished"></translation>
+        <source>Field with the ward&#x27;s name</source>
+        <translation>Veld met de naam van de wijk</translation>
     </message>
     <message>
-        <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <source>May be left empty.</source>
+        <translation>Mag leeg blijven.</translation>
     </message>
     <message>
-        <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <source>Neighbourhood and wards</source>
+        <translation>Buurt en wijken</translation>
     </message>
     <message>
-        <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
+        <translation>Een tabel met een rij voor elk object van de buurt en elke wijk die het raakt.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <source>The lived neighbourhood and the wards</source>
+        <translation>De beleefde buurt en de wijken</translation>
     </message>
     <message>
-        <source>Tags of observations</source>
-        <translation type="unfinished"></translation>
+        <source>Row {row}</source>
+        <translation>Rij {row}</translation>
     </message>
     <message>
-        <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <source>Level of {threshold} %</source>
+        <translation>Niveau van {threshold} %</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths to threats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Core tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fictional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code (never a name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years lived here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other groups (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the neighbourhood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired at import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row in the source</source>
-        <translation type="unfinished"></translation>
+        <source>{area} m², in {wards} wards; {outside} m² of it ({share} %) in no ward.</source>
+        <translation>{area} m², in {wards} wijken; daarvan ligt {outside} m² ({share} %) in geen enkele wijk.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Shared (m²)</source>
+        <translation>Gedeeld (m²)</translation>
+    </message>
+    <message>
+        <source>Of the neighbourhood (%)</source>
+        <translation>Van de buurt (%)</translation>
+    </message>
+    <message>
+        <source>Of the ward (%)</source>
+        <translation>Van de wijk (%)</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Doorsnede gedeeld door unie</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>{layer}, row by row</source>
+        <translation>{layer}, rij per rij</translation>
+    </message>
+    <message>
+        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
+        <translation>Hersteld omdat de lijn zichzelf kruiste of herhaalde ({number} rijen): {rows}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Could not be used because</source>
+        <translation>Niet bruikbaar omdat</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nieuwe werkmap</translation>
+    </message>
+    <message>
+        <source>Makes an empty workspace: a GeoPackage with all tables, a project with forms and styles that shows it, and a separate file for names and contacts that is never printed or exported.</source>
+        <translation>Maakt een lege werkmap: een GeoPackage met alle tabellen, een project met formulieren en stijlen om die te tonen, en een apart bestand voor namen en contactgegevens dat nooit wordt afgedrukt of geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Where the workspace is made. A folder that does not exist yet is made too.</source>
+        <translation>Waar de werkmap gemaakt wordt. Een map die nog niet bestaat, wordt ook gemaakt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What the workspace and its files are called, for instance the neighbourhood&#x27;s name.</source>
+        <translation>Hoe de werkmap en haar bestanden heten, bijvoorbeeld de naam van de buurt.</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Coördinatenstelsel</translation>
+    </message>
+    <message>
+        <source>A projected system in metres; everything that is imported is brought into it.</source>
+        <translation>Een geprojecteerd stelsel in meter; alles wat geïmporteerd wordt, wordt naar dit stelsel omgezet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The language of the workspace: its layers, forms and maps. Code en, nl or fr.</source>
+        <translation>De taal van de werkmap: van de lagen, de formulieren en de kaarten. Code en, nl of fr.</translation>
+    </message>
+    <message>
+        <source>No folder is given. Choose where the workspace is made.</source>
+        <translation>Er is geen map opgegeven. Kies waar de werkmap gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>The workspace is {file}. Open {project} to work in it.</source>
+        <translation>De werkmap is {file}. Open {project} om erin te werken.</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Demowerkmap</translation>
+    </message>
+    <message>
+        <source>Makes a workspace to try everything on: real streets, blocks, quartiers and figures of Schaerbeek, with fictional residents, drawings, key figures and organisations. It needs no internet.</source>
+        <translation>Maakt een werkmap om alles op uit te proberen: echte straten, huizenblokken, wijken en cijfers van Schaarbeek, met fictieve bewoners, tekeningen, sleutelfiguren en organisaties. Internet is niet nodig.</translation>
+    </message>
+    <message>
+        <source>An empty or new folder.</source>
+        <translation>Een lege of nieuwe map.</translation>
+    </message>
+    <message>
+        <source>The language of the workspace and of its fictional texts.</source>
+        <translation>De taal van de werkmap en van de fictieve teksten erin.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose a new one for the demo.</source>
+        <translation>De map {folder} is niet leeg. Kies een nieuwe voor de demo.</translation>
+    </message>
+    <message>
+        <source>Import drawings</source>
+        <translation>Tekeningen importeren</translation>
+    </message>
+    <message>
+        <source>Adds the boundaries that residents drew to a workspace: polygons, or lines that close (a gap under 5 % of the length is closed). Boundaries that cross themselves are repaired and keep everything they go around; what cannot be a boundary is refused, and the report names each such row with the reason.
+
+By importing you confirm that the residents agreed that their drawings are kept for analysis. This consent is written in the consent log; no other consent is given. Names of people are never kept: where the participant field holds names, codes take their place.</source>
+        <translation>Voegt de grenzen die bewoners tekenden toe aan een werkmap: polygonen, of lijnen die sluiten (een opening van minder dan 5 % van de lengte wordt gesloten). Grenzen die zichzelf kruisen, worden hersteld en houden alles waar ze omheen gaan; wat geen grens kan zijn, wordt geweigerd, en het verslag noemt elke rij waarbij dat gebeurde, met de reden.
+
+Door te importeren bevestig je dat de bewoners ermee akkoord gingen dat hun tekeningen bewaard worden voor de analyse. Die toestemming komt in het toestemmingslogboek; andere toestemming wordt niet gegeven. Namen van mensen worden nooit bewaard: waar het deelnemersveld namen bevat, komen er codes in de plaats.</translation>
+    </message>
+    <message>
+        <source>Polygons or closed lines, one row for each drawing; a file on this computer or a layer.</source>
+        <translation>Polygonen of gesloten lijnen, één rij per tekening; een bestand op deze computer of een laag.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew it</source>
+        <translation>Veld dat zegt wie tekende</translation>
+    </message>
+    <message>
+        <source>Rows with the same value are drawings of one person. Codes are kept, names are replaced by codes.</source>
+        <translation>Rijen met dezelfde waarde zijn tekeningen van één persoon. Codes worden bewaard, namen worden vervangen door codes.</translation>
+    </message>
+    <message>
+        <source>Field with the neighbourhood&#x27;s name</source>
+        <translation>Veld met de naam van de buurt</translation>
+    </message>
+    <message>
+        <source>What the person who drew it calls this neighbourhood.</source>
+        <translation>Hoe de tekenaar deze buurt noemt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>The name of the round of the analysis; it is made where there is none of that name.</source>
+        <translation>De naam van de ronde van de analyse; als er nog geen ronde met die naam is, wordt ze gemaakt.</translation>
+    </message>
+    <message>
+        <source>How they were drawn, one of: {codes}.</source>
+        <translation>Hoe er getekend werd, een van deze codes: {codes}.</translation>
+    </message>
+    <message>
+        <source>Fields about the person</source>
+        <translation>Velden over de persoon</translation>
+    </message>
+    <message>
+        <source>Such as age band, gender, language or years lived here. Choose none that holds names or contacts.</source>
+        <translation>Zoals leeftijdsgroep, gender, taal of woonduur in de buurt. Kies geen veld met namen of contactgegevens.</translation>
+    </message>
+    <message>
+        <source>Drawings imported from {file} into {workspace}</source>
+        <translation>Tekeningen geïmporteerd uit {file} in {workspace}</translation>
+    </message>
+    <message>
+        <source>Who imported them confirmed that the residents agreed that their drawings are kept for analysis.</source>
+        <translation>Wie ze importeerde, bevestigde dat de bewoners ermee akkoord gingen dat hun tekeningen bewaard worden voor de analyse.</translation>
+    </message>
+    <message>
+        <source>METHOD “{method}” is not a way of drawing that is known. Write one of: {methods}.</source>
+        <translation>“{method}” is geen bekende manier van tekenen (METHOD). Schrijf een van deze: {methods}.</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>Indicatoren importeren</translation>
+    </message>
+    <message>
+        <source>Adds figures to the wards of a workspace from a text table (csv or txt; semicolon, comma, tab or bar; UTF-8 or Windows-1252; decimal comma or point). An empty cell is a missing value, never 0. Rows whose code is no ward&#x27;s are not kept; the report lists them.
+
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is not_aggregable, such as a median: it is shown and never added up.</source>
+        <translation>Voegt cijfers toe aan de wijken van een werkmap, uit een teksttabel (csv of txt; puntkomma, komma, tab of verticale streep; UTF-8 of Windows-1252; decimale komma of punt). Een lege cel is een ontbrekende waarde, nooit 0. Rijen met een code die van geen enkele wijk is, worden niet bewaard; het verslag somt ze op.
+
+De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar); een kolom zonder definitie is not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.CSV *.TXT)</source>
+        <translation>Teksttabellen (*.csv *.txt *.CSV *.TXT)</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Tabel met cijfers</translation>
+    </message>
+    <message>
+        <source>A row for each ward, a column for each indicator, names in the first row.</source>
+        <translation>Een rij per wijk, een kolom per indicator, de namen in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>Column with the ward&#x27;s code</source>
+        <translation>Kolom met de code van de wijk</translation>
+    </message>
+    <message>
+        <source>The name of the column whose codes are those of the wards.</source>
+        <translation>De naam van de kolom met dezelfde codes als de wijken.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>The year or period that the figures are of, such as 2025.</source>
+        <translation>Het jaar of de periode van de cijfers, zoals 2025.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
+        <source>Definitions of the columns</source>
+        <translation>Definities van de kolommen</translation>
     </message>
     <message>
-        <source>Result (its levels and cells share it)</source>
-        <translation type="unfinished"></translation>
+        <source>A table with the columns indicator, kind, numerator, denominator and unit.</source>
+        <translation>Een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid).</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <source>Values written</source>
+        <translation>Bewaarde waarden</translation>
     </message>
     <message>
-        <source>Share of the drawings, at least (%)</source>
-        <translation type="unfinished"></translation>
+        <source>Rows with a ward</source>
+        <translation>Rijen met een wijk</translation>
     </message>
     <message>
-        <source>Number of drawings</source>
-        <translation type="unfinished"></translation>
+        <source>Rows without a ward</source>
+        <translation>Rijen zonder wijk</translation>
+    </message>
+    <message>
+        <source>Figures imported from {file} into {workspace}</source>
+        <translation>Cijfers geïmporteerd uit {file} in {workspace}</translation>
+    </message>
+    <message>
+        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Bewaarde waarden: {values}, waarvan ontbrekend: {missing}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Columns without figures were left out: {columns}.</source>
+        <translation>Kolommen zonder cijfers zijn weggelaten: {columns}.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>Bekende waarden</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(geen code)</translation>
+    </message>
+    <message>
+        <source>Import wards</source>
+        <translation>Wijken importeren</translation>
+    </message>
+    <message>
+        <source>Adds administrative or statistical areas to a workspace. Each has a code, kept as text (36.0 becomes “36”), by which figures are joined to it. A code that stands in two rows, or is already in the workspace at the same level, stops the import. Areas that cross themselves are repaired; the report names each row that was repaired or refused.</source>
+        <translation>Voegt administratieve of statistische gebieden toe aan een werkmap. Elk gebied heeft een code, bewaard als tekst (36.0 wordt “36”), waarmee cijfers eraan gekoppeld worden. Een code die in twee rijen staat, of al in de werkmap zit op hetzelfde niveau, stopt de import. Gebieden die zichzelf kruisen, worden hersteld; het verslag noemt elke rij die hersteld of geweigerd is.</translation>
+    </message>
+    <message>
+        <source>Polygons or closed lines, one row for each ward; a file on this computer or a layer.</source>
+        <translation>Polygonen of gesloten lijnen, één rij per wijk; een bestand op deze computer of een laag.</translation>
+    </message>
+    <message>
+        <source>Field with the code</source>
+        <translation>Veld met de code</translation>
+    </message>
+    <message>
+        <source>The code that tables of figures use too; different in each row.</source>
+        <translation>De code die ook in tabellen met cijfers staat; verschillend in elke rij.</translation>
+    </message>
+    <message>
+        <source>Field with the name</source>
+        <translation>Veld met de naam</translation>
+    </message>
+    <message>
+        <source>The name that is shown on maps.</source>
+        <translation>De naam die op kaarten getoond wordt.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What kind of area it is, such as quartier or municipality.</source>
+        <translation>Welk soort gebied het is, zoals wijk of gemeente.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Whose data it is, to be credited on maps; the file&#x27;s name where this is empty.</source>
+        <translation>Van wie de gegevens zijn, voor de bronvermelding op kaarten; de bestandsnaam als dit leeg is.</translation>
+    </message>
+    <message>
+        <source>Wards imported from {file} into {workspace}</source>
+        <translation>Wijken geïmporteerd uit {file} in {workspace}</translation>
+    </message>
+    <message>
+        <source>neighbourhood,drawings,agreement,overlap,union,participation,mental map</source>
+        <translation>buurt,tekeningen,overeenstemming,overlap,unie,participatie,mentale kaart</translation>
+    </message>
+    <message>
+        <source>Finds the lived neighbourhood in what people drew: for every piece of ground, how many drawings include it, and the ground that at least a share of them includes.
+
+The union (threshold 0) is the method&#x27;s own rule: all contours together form the neighbourhood. With more than about a dozen drawings it is ruled by the largest one, so look at the other levels beside it.
+
+Drawings marked as left out, and those of participants who did not agree to analysis, are not used; the report counts them. A line that crosses itself keeps everything it goes around. Areas are measured in metres, in a local system where the layer has none.
+
+Give a workspace and a name to keep the result there, with how it was made.</source>
+        <translation>Zoekt de beleefde buurt in wat mensen tekenden: voor elk stuk grond hoeveel tekeningen het bevatten, en het gebied dat in minstens een bepaald aandeel van de tekeningen ligt.
+
+De unie (drempel 0) is de eigen regel van de methode: alle contouren samen vormen de buurt. Bij meer dan een twaalftal tekeningen bepaalt de grootste tekening de unie; bekijk dus ook de andere niveaus ernaast.
+
+Tekeningen die als weggelaten zijn aangeduid, en die van deelnemers die niet akkoord gingen met de analyse, worden niet gebruikt; het verslag telt ze. Een lijn die zichzelf kruist, houdt alles waar ze omheen gaat. Oppervlakten worden gemeten in meter; meet het stelsel van de laag niet in meter, dan in een lokaal stelsel.
+
+Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tekeningen</translation>
+    </message>
+    <message>
+        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
+        <translation>De polygonen die mensen tekenden; de tekeningen van een werkmap of een andere laag.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew</source>
+        <translation>Veld dat zegt wie tekende</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Meerdere tekeningen van één persoon tellen samen één keer: alles wat die persoon tekende. Laat dit leeg voor de tekeningen van een werkmap.</translation>
+    </message>
+    <message>
+        <source>Field of the groups that get an equal voice</source>
+        <translation>Veld met de groepen die een gelijke stem krijgen</translation>
+    </message>
+    <message>
+        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
+        <translation>Elke groep weegt even zwaar, hoe groot ze ook is. Een veld van de laag of, voor de tekeningen van een werkmap, van de deelnemers: age_band, gender, language, relation, years_lived of een eigen groep.</translation>
+    </message>
+    <message>
+        <source>Thresholds (percent)</source>
+        <translation>Drempels (procent)</translation>
+    </message>
+    <message>
+        <source>One level for each: the ground that at least that share of the drawings includes. 0 is the union.</source>
+        <translation>Eén niveau per drempel: het gebied dat in minstens dat aandeel van de tekeningen ligt. 0 is de unie.</translation>
+    </message>
+    <message>
+        <source>Least number of drawings</source>
+        <translation>Minimumaantal tekeningen</translation>
+    </message>
+    <message>
+        <source>With fewer nothing is made, because one could tell who drew what. Never under 3.</source>
+        <translation>Met minder wordt er niets gemaakt, omdat je dan kunt zien wie wat tekende. Nooit minder dan 3.</translation>
+    </message>
+    <message>
+        <source>Cell size in metres (0 is exact)</source>
+        <translation>Celgrootte in meter (0 is exact)</translation>
+    </message>
+    <message>
+        <source>For a quick look at many drawings: square cells of this size, each judged by its centre.</source>
+        <translation>Om snel naar veel tekeningen te kijken: vierkante cellen van deze grootte, elk beoordeeld op haar middelpunt.</translation>
+    </message>
+    <message>
+        <source>Name in the workspace</source>
+        <translation>Naam in de werkmap</translation>
+    </message>
+    <message>
+        <source>Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps.</source>
+        <translation>Bewaart het resultaat onder deze naam in de werkmap, met zijn recept. Een ouder resultaat met dezelfde naam blijft, maar is niet meer de lijn op kaarten.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>The ground by exactly how many drawings include it.</source>
+        <translation>Het gebied, opgedeeld volgens het precieze aantal tekeningen waar het in ligt.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
+        <translation>Het gebied dat in minstens een bepaald aandeel van de tekeningen ligt, één object per drempel.</translation>
+    </message>
+    <message>
+        <source>Kept in {file} as “{name}”.</source>
+        <translation>Bewaard in {file} als “{name}”.</translation>
+    </message>
+    <message>
+        <source>To keep the result, give both a workspace and a name for it; to only look at it, give neither.</source>
+        <translation>Geef zowel een werkmap als een naam op om het resultaat te bewaren; geef geen van beide op om het alleen te bekijken.</translation>
+    </message>
+    <message>
+        <source>Computed in the layer&#x27;s own coordinate reference system, {crs}.</source>
+        <translation>Berekend in het eigen coördinatenstelsel van de laag, {crs}.</translation>
+    </message>
+    <message>
+        <source>The layer is in {layer}, which does not measure in true metres; computed in {crs}.</source>
+        <translation>De laag staat in {layer}, dat niet in echte meters meet; berekend in {crs}.</translation>
+    </message>
+    <message>
+        <source>Drawings in it are fictional.</source>
+        <translation>De tekeningen erin zijn fictief.</translation>
+    </message>
+    <message>
+        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
+        <translation>Vierkante cellen van {size} m, elk beoordeeld op haar middelpunt: een snelle blik, niet exact.</translation>
+    </message>
+    <message>
+        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
+        <translation>Exact: alle grenzen snijden elkaar, op een raster van een millimeter.</translation>
+    </message>
+    <message>
+        <source>A level holds the ground that at least that share of the drawings includes, decided in whole numbers; 0 % is the union of all. A line that crosses itself keeps everything it goes around.</source>
+        <translation>Een niveau omvat het gebied dat in minstens dat aandeel van de tekeningen ligt, bepaald in gehele getallen; 0 % is de unie van alle tekeningen. Een lijn die zichzelf kruist, houdt alles waar ze omheen gaat.</translation>
+    </message>
+    <message>
+        <source>{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.</source>
+        <translation>Van de {rows} tekeningen zijn er {used} gebruikt; ze tellen als {voices}, want wat één persoon tekende, telt één keer.</translation>
+    </message>
+    <message>
+        <source>{used} of {rows} drawings were used.</source>
+        <translation>Van de {rows} tekeningen zijn er {used} gebruikt.</translation>
+    </message>
+    <message>
+        <source>Drawn from {first} to {last}.</source>
+        <translation>Getekend van {first} tot {last}.</translation>
+    </message>
+    <message>
+        <source>Marked as left out</source>
+        <translation>Aangeduid als weggelaten</translation>
+    </message>
+    <message>
+        <source>The participant did not agree to analysis, or took it back</source>
+        <translation>De deelnemer ging niet akkoord met de analyse, of trok dat in</translation>
+    </message>
+    <message>
+        <source>Could not be used (see below)</source>
+        <translation>Niet bruikbaar (zie hieronder)</translation>
+    </message>
+    <message>
+        <source>Not used because</source>
+        <translation>Niet gebruikt omdat</translation>
+    </message>
+    <message>
+        <source>Threshold (%)</source>
+        <translation>Drempel (%)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
+        <translation>Oppervlakte (m²)</translation>
+    </message>
+    <message>
+        <source>Of the union (%)</source>
+        <translation>Van de unie (%)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>On maps</source>
+        <translation>Op kaarten</translation>
+    </message>
+    <message>
+        <source>The union is the line on maps: everything that at least one drawing includes, {area} m².</source>
+        <translation>De unie is de lijn op kaarten: alles wat in minstens één tekening ligt, {area} m².</translation>
+    </message>
+    <message>
+        <source>The union of all drawings covers {union} m². The line on maps is the {threshold} % level with {area} m²: {share} % of the union. With more than about a dozen drawings a union is ruled by its largest one.</source>
+        <translation>De unie van alle tekeningen beslaat {union} m². De lijn op kaarten is het niveau van {threshold} % met {area} m²: {share} % van de unie. Bij meer dan een twaalftal tekeningen bepaalt de grootste tekening de unie.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no ground is in so many</source>
+        <translation>geen gebied ligt in zo veel tekeningen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
+        <translation>Elke groep van “{field}” heeft evenveel te zeggen, en daarbinnen elke persoon: de aandelen zijn delen van dat gewicht.</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>(niet opgegeven)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>People with drawings in more than one group, counted in the first: {number}.</source>
+        <translation>Mensen met tekeningen in meer dan één groep, geteld in de eerste: {number}.</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Rij per rij</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The size of the sheet.</source>
+        <translation>De grootte van het blad.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Oriëntatie</translation>
+    </message>
+    <message>
+        <source>Landscape has the lists beside the map, portrait below it.</source>
+        <translation>Liggend: de lijsten staan naast de kaart; staand: eronder.</translation>
+    </message>
+    <message>
+        <source>The language of the words on the map.</source>
+        <translation>De taal van de woorden op de kaart.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map</source>
+        <translation>Buurtkaart</translation>
+    </message>
+    <message>
+        <source>Prints one map of the lived neighbourhood: its line beside the wards, the agreement of the drawings, organisations, public places, and key figures as far as each of them consents: a name, a role, or nobody. The streets come from the group “Base map” of the workspace&#x27;s project as it was last saved.</source>
+        <translation>Maakt één kaart van de beleefde buurt om af te drukken: haar lijn naast de wijken, de overeenstemming van de tekeningen, organisaties, publieke plekken, en sleutelfiguren voor zover elk van hen toestemming geeft: een naam, een rol, of niemand. De straten komen uit de groep “Basiskaart” van het project van de werkmap, zoals dat het laatst is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The name under which it was kept (or the key of one level); empty takes the newest.</source>
+        <translation>De naam waaronder ze bewaard is (of de sleutel van één niveau); leeg neemt de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written.</source>
+        <translation>Waar de PDF geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>Organisation maps</source>
+        <translation>Organisatiekaarten</translation>
+    </message>
+    <message>
+        <source>Prints a neighbourhood map for each organisation of the workspace, one PDF each: the organisation, its ties, the public places, and key figures as far as each of them consents: a name, a role, or nobody. The newest lived neighbourhood is shown; the streets come from the group “Base map” of the workspace&#x27;s project.</source>
+        <translation>Maakt een buurtkaart om af te drukken voor elke organisatie van de werkmap, elk in een eigen PDF: de organisatie, haar banden, de publieke plekken, en sleutelfiguren voor zover elk van hen toestemming geeft: een naam, een rol, of niemand. De nieuwste beleefde buurt wordt getoond; de straten komen uit de groep “Basiskaart” van het project van de werkmap.</translation>
+    </message>
+    <message>
+        <source>Only these organisations</source>
+        <translation>Alleen deze organisaties</translation>
+    </message>
+    <message>
+        <source>Names, one a line; empty prints a map for each organisation.</source>
+        <translation>Namen, één per regel; leeg maakt een kaart voor elke organisatie.</translation>
+    </message>
+    <message>
+        <source>Folder for the maps</source>
+        <translation>Map voor de kaarten</translation>
+    </message>
+    <message>
+        <source>One PDF for each organisation is written here, named after it.</source>
+        <translation>Hier wordt voor elke organisatie één PDF geschreven, met haar naam als bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Number of maps</source>
+        <translation>Aantal kaarten</translation>
+    </message>
+    <message>
+        <source>This workspace has no organisations yet. Add them to the layer “Organisations” first.</source>
+        <translation>Deze werkmap heeft nog geen organisaties. Voeg ze eerst toe aan de laag “Organisaties”.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{name}” in this workspace. It has: {names}.</source>
+        <translation>Er is geen organisatie “{name}” in deze werkmap. Wel: {names}.</translation>
+    </message>
+    <message>
+        <source>File or layer</source>
+        <translation>Bestand of laag</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system, where the file has none</source>
+        <translation>Coördinatenstelsel, als het bestand er geen heeft</translation>
+    </message>
+    <message>
+        <source>Only for a file that does not say in which coordinate reference system it is.</source>
+        <translation>Alleen voor een bestand dat niet zegt in welk coördinatenstelsel het staat.</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Geïmporteerde rijen</translation>
+    </message>
+    <message>
+        <source>Of these, repaired</source>
+        <translation>Daarvan hersteld</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>“{input}” is not a vector layer that can be read. Choose another layer or file.</source>
+        <translation>“{input}” is geen vectorlaag die gelezen kan worden. Kies een andere laag of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>CRS “{crs}” is not known. Write it like EPSG:31370, or leave it empty where the file has its own.</source>
+        <translation>Het coördinatenstelsel “{crs}” is niet bekend. Schrijf het zoals EPSG:31370, of laat het leeg als het bestand er zelf een heeft.</translation>
+    </message>
+    <message>
+        <source>Imported: {imported}, of which repaired: {repaired}. Refused: {refused}.</source>
+        <translation>Geïmporteerd: {imported}, waarvan hersteld: {repaired}. Geweigerd: {refused}.</translation>
+    </message>
+    <message>
+        <source>Row {row} was refused: {reason}</source>
+        <translation>Rij {row} is geweigerd: {reason}</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Repaired rows</source>
+        <translation>Herstelde rijen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
+        <translation>Een raster van {size} m over deze tekeningen heeft {cells} miljoen cellen en past niet in het geheugen. Kies minstens {enough} m of 0 (exact), of laat een tekening weg die ver reikt.</translation>
+    </message>
+    <message>
+        <source>A minimum of {asked} drawings is too low: from fewer than {fewest} one could tell who drew what. Ask for {fewest} or more.</source>
+        <translation>Een minimum van {asked} tekeningen is te laag: bij minder dan {fewest} kun je zien wie wat tekende. Vraag {fewest} of meer.</translation>
+    </message>
+    <message>
+        <source>Only {drawings} drawings can be used and at least {needed} are needed: from fewer one could tell who drew what. Collect more drawings.</source>
+        <translation>Er zijn maar {drawings} bruikbare tekeningen en er zijn er minstens {needed} nodig: bij minder kun je zien wie wat tekende. Verzamel meer tekeningen.</translation>
+    </message>
+    <message>
+        <source>It has no geometry.</source>
+        <translation>Er is geen geometrie.</translation>
+    </message>
+    <message>
+        <source>It has fewer than three different points.</source>
+        <translation>Er zijn minder dan drie verschillende punten.</translation>
+    </message>
+    <message>
+        <source>It encloses no ground.</source>
+        <translation>De grens omsluit geen oppervlakte.</translation>
+    </message>
+    <message>
+        <source>It is neither a polygon nor a line.</source>
+        <translation>Het is geen polygoon en ook geen lijn.</translation>
+    </message>
+    <message>
+        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
+        <translation>De lijn sluit niet: de opening tussen haar uiteinden is 5 % van haar lengte of meer.</translation>
+    </message>
+    <message>
+        <source>One of its coordinates is not a number.</source>
+        <translation>Een van de coördinaten is geen getal.</translation>
+    </message>
+    <message>
+        <source>Its geometry cannot be read.</source>
+        <translation>De geometrie kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not a threshold. Write percentages with commas between them, such as 0,25,50,75 or 33.3.</source>
+        <translation>“{piece}” is geen drempel. Schrijf percentages met komma&#x27;s ertussen, zoals 0,25,50,75 of 33.3.</translation>
+    </message>
+    <message>
+        <source>A threshold of {piece} % cannot be reached. Thresholds lie between 0 and 100.</source>
+        <translation>Een drempel van {piece} % is niet haalbaar. Drempels liggen tussen 0 en 100.</translation>
+    </message>
+    <message>
+        <source>No threshold is given. Write percentages, such as 0,25,50,75.</source>
+        <translation>Er is geen drempel opgegeven. Schrijf percentages, zoals 0,25,50,75.</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Eerste ronde</translation>
+    </message>
+    <message>
+        <source>Fictional person</source>
+        <translation>Fictieve persoon</translation>
+    </message>
+    <message>
+        <source>A local service centre where older neighbours eat, meet and ask.</source>
+        <translation>Een lokaal dienstencentrum waar oudere buren eten, elkaar ontmoeten en vragen stellen.</translation>
+    </message>
+    <message>
+        <source>Older people and their carers</source>
+        <translation>Ouderen en hun mantelzorgers</translation>
+    </message>
+    <message>
+        <source>Meals, information, company at home</source>
+        <translation>Maaltijden, informatie, gezelschap aan huis</translation>
+    </message>
+    <message>
+        <source>A community centre with a café, classes and a stage.</source>
+        <translation>Een gemeenschapscentrum met een café, lessen en een podium.</translation>
+    </message>
+    <message>
+        <source>Everyone in the neighbourhood</source>
+        <translation>Iedereen in de buurt</translation>
+    </message>
+    <message>
+        <source>Meeting, culture, language practice</source>
+        <translation>Ontmoeting, cultuur, taaloefening</translation>
+    </message>
+    <message>
+        <source>A community health centre that also looks at what makes people ill.</source>
+        <translation>Een wijkgezondheidscentrum dat ook kijkt naar wat mensen ziek maakt.</translation>
+    </message>
+    <message>
+        <source>Residents without a family doctor</source>
+        <translation>Bewoners zonder huisarts</translation>
+    </message>
+    <message>
+        <source>Care, prevention, signalling</source>
+        <translation>Zorg, preventie, signaleren</translation>
+    </message>
+    <message>
+        <source>Play and adventure after school, in the street and in the park.</source>
+        <translation>Spel en avontuur na school, op straat en in het park.</translation>
+    </message>
+    <message>
+        <source>Children from 6 to 15 and their parents</source>
+        <translation>Kinderen van 6 tot 15 jaar en hun ouders</translation>
+    </message>
+    <message>
+        <source>Play, homework, holidays</source>
+        <translation>Spelen, huiswerk, vakantie</translation>
+    </message>
+    <message>
+        <source>A house of neighbours for neighbours, run by volunteers.</source>
+        <translation>Een huis van buren voor buren, gedragen door vrijwilligers.</translation>
+    </message>
+    <message>
+        <source>Newcomers and people who live alone</source>
+        <translation>Nieuwkomers en mensen die alleen wonen</translation>
+    </message>
+    <message>
+        <source>Welcome, repair café, second-hand clothes</source>
+        <translation>Onthaal, repaircafé, tweedehandskleren</translation>
+    </message>
+    <message>
+        <source>Benches under the plane trees</source>
+        <translation>Zitbanken onder de platanen</translation>
+    </message>
+    <message>
+        <source>Older men play cards and keep an eye on the children</source>
+        <translation>Oudere mannen kaarten er en houden een oogje op de kinderen</translation>
+    </message>
+    <message>
+        <source>Afternoon and evening</source>
+        <translation>Namiddag en avond</translation>
+    </message>
+    <message>
+        <source>Launderette on the corner</source>
+        <translation>Wasserette op de hoek</translation>
+    </message>
+    <message>
+        <source>Waiting is talking: news, jobs, rooms to let</source>
+        <translation>Wachten is praten: nieuws, werk, kamers te huur</translation>
+    </message>
+    <message>
+        <source>Saturday morning</source>
+        <translation>Zaterdagochtend</translation>
+    </message>
+    <message>
+        <source>Snack bar Zonneke</source>
+        <translation>Snackbar Zonneke</translation>
+    </message>
+    <message>
+        <source>Young people meet here after school, homework at the back tables</source>
+        <translation>Jongeren spreken hier af na school, huiswerk aan de achterste tafels</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Na school</translation>
+    </message>
+    <message>
+        <source>Shared garden behind the school</source>
+        <translation>Samentuin achter de school</translation>
+    </message>
+    <message>
+        <source>Thirty families grow vegetables and swap seeds</source>
+        <translation>Dertig gezinnen kweken groenten en ruilen zaden</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Tram stop with the kiosk</source>
+        <translation>Tramhalte met de kiosk</translation>
+    </message>
+    <message>
+        <source>Where people wait for each other</source>
+        <translation>Waar mensen op elkaar wachten</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>De hele dag</translation>
+    </message>
+    <message>
+        <source>Playground between the blocks</source>
+        <translation>Speelplein tussen de blokken</translation>
+    </message>
+    <message>
+        <source>Mothers share a thermos while the children play</source>
+        <translation>Moeders delen een thermos terwijl de kinderen spelen</translation>
+    </message>
+    <message>
+        <source>Wednesday afternoon</source>
+        <translation>Woensdagnamiddag</translation>
+    </message>
+    <message>
+        <source>Prayer house with the blue door</source>
+        <translation>Gebedshuis met de blauwe deur</translation>
+    </message>
+    <message>
+        <source>Meals for who needs one, nobody asks questions</source>
+        <translation>Een maaltijd voor wie er een nodig heeft, niemand stelt vragen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vrijdag</translation>
+    </message>
+    <message>
+        <source>Market on the forecourt</source>
+        <translation>Markt op het voorplein</translation>
+    </message>
+    <message>
+        <source>The place to hear who is ill and who moved</source>
+        <translation>Hier hoor je wie ziek is en wie verhuisd is</translation>
+    </message>
+    <message>
+        <source>Friday morning</source>
+        <translation>Vrijdagochtend</translation>
+    </message>
+    <message>
+        <source>Little library in the telephone box</source>
+        <translation>Bibliotheekje in de telefooncel</translation>
+    </message>
+    <message>
+        <source>Books in eleven languages, notes between the pages</source>
+        <translation>Boeken in elf talen, briefjes tussen de bladzijden</translation>
+    </message>
+    <message>
+        <source>The hill, as everyone calls it</source>
+        <translation>De heuvel, zoals iedereen hem noemt</translation>
+    </message>
+    <message>
+        <source>“Over the hill” is where the neighbourhood stops</source>
+        <translation>“Over de heuvel” houdt de buurt op</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Hairdresser</source>
+        <translation>Kapster</translation>
+    </message>
+    <message>
+        <source>Neighbour with a van</source>
+        <translation>Buurman met een bestelwagen</translation>
+    </message>
+    <message>
+        <source>Baker</source>
+        <translation>Bakker</translation>
+    </message>
+    <message>
+        <source>Football coach</source>
+        <translation>Voetbaltrainer</translation>
+    </message>
+    <message>
+        <source>Leads the prayers</source>
+        <translation>Leidt het gebed</translation>
+    </message>
+    <message>
+        <source>Concierge of the tower block</source>
+        <translation>Conciërge van de woontoren</translation>
+    </message>
+    <message>
+        <source>Interprets for everyone</source>
+        <translation>Tolkt voor iedereen</translation>
+    </message>
+    <message>
+        <source>Night shop keeper</source>
+        <translation>Uitbater van de nachtwinkel</translation>
+    </message>
+    <message>
+        <source>Cares for three neighbours</source>
+        <translation>Zorgt voor drie buren</translation>
+    </message>
+    <message>
+        <source>Helps with forms</source>
+        <translation>Helpt met formulieren</translation>
+    </message>
+    <message>
+        <source>Settles quarrels</source>
+        <translation>Bemiddelt bij ruzie</translation>
+    </message>
+    <message>
+        <source>Lends tools and money</source>
+        <translation>Leent gereedschap en geld uit</translation>
+    </message>
+    <message>
+        <source>Drew the whole municipality, not a neighbourhood</source>
+        <translation>Tekende de hele gemeente, geen buurt</translation>
+    </message>
+    <message>
+        <source>Fictional drawing</source>
+        <translation>Fictieve tekening</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Huizenblokken</translation>
+    </message>
+    <message>
+        <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
+        <translation>Hiervoor is de Python-bibliotheek {library} nodig, versie {minimum} of nieuwer, en die heeft deze QGIS niet.</translation>
+    </message>
+    <message>
+        <source>Open a Resokit workspace</source>
+        <translation>Een Resokit-werkmap openen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gpkg *.qgz)</source>
+        <translation>Werkmappen (*.gpkg *.qgz)</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace…</source>
+        <translation>De demowerkmap wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Workspace “{name}” is open.</source>
+        <translation>De werkmap “{name}” is open.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nieuwe werkmap…</translation>
+    </message>
+    <message>
+        <source>Start a neighbourhood analysis: makes its file and its project, and opens them.</source>
+        <translation>Begin een buurtanalyse: maakt het bestand en het project, en opent ze.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Werkmap openen…</translation>
+    </message>
+    <message>
+        <source>Go on with an analysis: choose its .gpkg or .qgz file.</source>
+        <translation>Ga verder met een analyse: kies haar .gpkg- of .qgz-bestand.</translation>
+    </message>
+    <message>
+        <source>Open demo workspace</source>
+        <translation>Demowerkmap openen</translation>
+    </message>
+    <message>
+        <source>Look around in a finished example: real streets and wards, fictional people.</source>
+        <translation>Kijk rond in een afgewerkt voorbeeld: echte straten en wijken, fictieve mensen.</translation>
+    </message>
+    <message>
+        <source>Import drawings…</source>
+        <translation>Tekeningen importeren…</translation>
+    </message>
+    <message>
+        <source>Bring in the boundaries that residents drew.</source>
+        <translation>Haal de grenzen binnen die bewoners tekenden.</translation>
+    </message>
+    <message>
+        <source>Import wards…</source>
+        <translation>Wijken importeren…</translation>
+    </message>
+    <message>
+        <source>Bring in the administrative or statistical areas.</source>
+        <translation>Haal de administratieve of statistische gebieden binnen.</translation>
+    </message>
+    <message>
+        <source>Import indicators…</source>
+        <translation>Indicatoren importeren…</translation>
+    </message>
+    <message>
+        <source>Bring in figures about the wards, from a CSV file.</source>
+        <translation>Haal cijfers over de wijken binnen, uit een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Lived neighbourhood…</source>
+        <translation>Beleefde buurt…</translation>
+    </message>
+    <message>
+        <source>Find where the drawings agree: the neighbourhood as people live it.</source>
+        <translation>Zoek waar de tekeningen overeenstemmen: de buurt zoals mensen ze beleven.</translation>
+    </message>
+    <message>
+        <source>Compare with wards…</source>
+        <translation>Vergelijken met wijken…</translation>
+    </message>
+    <message>
+        <source>See how the lived neighbourhood and the wards differ.</source>
+        <translation>Bekijk hoe de beleefde buurt en de wijken verschillen.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map…</source>
+        <translation>Buurtkaart…</translation>
+    </message>
+    <message>
+        <source>Make one map as a PDF to print.</source>
+        <translation>Maak één kaart als PDF om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Organisation maps…</source>
+        <translation>Organisatiekaarten…</translation>
+    </message>
+    <message>
+        <source>Make a map for each organisation, a PDF to print each.</source>
+        <translation>Maak voor elke organisatie een kaart, elk als PDF om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The five steps, each entry of this menu, and your first map in ten minutes.</source>
+        <translation>De vijf stappen, elk onderdeel van dit menu, en je eerste kaart in tien minuten.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.</source>
+        <translation>QGIS kent {algorithm} niet. Zet de plug-ins Processing en Resokit uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
+        <translation>Deze werkmap heeft nog geen beleefde buurt. Maak er een met “Beleefde buurt” en vul daar de werkmap en een naam in.</translation>
+    </message>
+    <message>
+        <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
+        <translation>Er is geen beleefde buurt “{wanted}”. Deze werkmap heeft: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
+        <translation>“{name}” komt uit {drawings} tekeningen. Zo weinig tekeningen kunnen naar een persoon wijzen, dus wordt dit niet afgedrukt; verzamel er meer.</translation>
+    </message>
+    <message>
+        <source>Fictional people and organisations: a demonstration</source>
+        <translation>Fictieve mensen en organisaties: een demonstratie</translation>
+    </message>
+    <message>
+        <source>Neighbourhood map of an organisation · {neighbourhood}</source>
+        <translation>Buurtkaart van een organisatie · {neighbourhood}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
+        <translation>Hoe deze grens ontstond: de contouren van alle {drawings} tekeningen (één per persoon) vormen samen de buurt, {area}.</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
+        <translation>Hoe deze grens ontstond: het gebied dat in minstens {share} % van {drawings} tekeningen (één per persoon) ligt, {area}.</translation>
+    </message>
+    <message>
+        <source>All contours together cover {area}.</source>
+        <translation>Alle contouren samen beslaan {area}.</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation>Mensen en groepen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Public places</source>
+        <translation>Publieke plekken</translation>
+    </message>
+    <message>
+        <source>Part of the neighbourhood</source>
+        <translation>Deel van de buurt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Key figure, group or service</source>
+        <translation>Sleutelfiguur, groep of dienst</translation>
+    </message>
+    <message>
+        <source>Public place</source>
+        <translation>Publieke plek</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Wijk (administratief)</translation>
+    </message>
+    <message>
+        <source>Agreement of the drawings</source>
+        <translation>Overeenstemming van de tekeningen</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>This organisation</source>
+        <translation>Deze organisatie</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Andere organisatie</translation>
+    </message>
+    <message>
+        <source>A place in people&#x27;s minds</source>
+        <translation>Mentale plek</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
+        <translation>Bronnen: {sources}. Gemaakt met Resokit voor QGIS.</translation>
+    </message>
+    <message>
+        <source>{title}, sheet {number}</source>
+        <translation>{title}, blad {number}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
+        <translation>In {folder} kan niets geschreven worden: {reason}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made (QGIS says: {reason}).</source>
+        <translation>{file} kon niet gemaakt worden (QGIS zegt: {reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
+        <translation>{file} kan niet vervangen worden, misschien is het open in een ander programma. Sluit het daar en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew.</source>
+        <translation>Het project {file} van deze werkmap ontbreekt of kan niet gelezen worden. Kies één keer “Werkmap openen”: dan wordt het opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile.</source>
+        <translation>{file} kan niet als kaartlaag gelezen worden. Kies een GeoPackage, GeoJSON of shapefile.</translation>
+    </message>
+    <message>
+        <source>{file} has no features with a geometry.</source>
+        <translation>{file} heeft geen objecten met een geometrie.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which coordinate reference system it is in. Save it with one, and try again.</source>
+        <translation>{file} zegt niet in welk coördinatenstelsel het staat. Sla het op met een coördinatenstelsel en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} has no field “{field}”. It has: {fields}.</source>
+        <translation>{file} heeft geen veld “{field}”. Wel: {fields}.</translation>
+    </message>
+    <message>
+        <source>The base map {file} could not be written: {reason}.</source>
+        <translation>De basiskaart {file} kon niet geschreven worden: {reason}.</translation>
+    </message>
+    <message>
+        <source>From (choose one)</source>
+        <translation>Van (kies er één)</translation>
+    </message>
+    <message>
+        <source>To (choose one)</source>
+        <translation>Naar (kies er één)</translation>
+    </message>
+    <message>
+        <source>A name is shown only where the person consents to it.</source>
+        <translation>Een naam wordt alleen getoond als de persoon daar toestemming voor geeft.</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(niet ingevuld)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
+        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
+        <translation>{file} heeft geen tabel “{table}” die gelezen kan worden. Is het bestand beschadigd, of open in een ander programma?</translation>
+    </message>
+    <message>
+        <source>&lt; 25 % of the drawings</source>
+        <translation>&lt; 25 % van de tekeningen</translation>
+    </message>
+    <message>
+        <source>≥ 25 % of the drawings</source>
+        <translation>≥ 25 % van de tekeningen</translation>
+    </message>
+    <message>
+        <source>≥ 50 % of the drawings</source>
+        <translation>≥ 50 % van de tekeningen</translation>
+    </message>
+    <message>
+        <source>≥ 75 % of the drawings</source>
+        <translation>≥ 75 % van de tekeningen</translation>
+    </message>
+    <message>
+        <source>Other levels of agreement</source>
+        <translation>Andere niveaus van overeenstemming</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>One drawing</source>
+        <translation>Eén tekening</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Places and observations</source>
+        <translation>Plekken en waarnemingen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Basiskaart</translation>
+    </message>
+    <message>
+        <source>The project {file} could not be written in {folder}: {reason}.</source>
+        <translation>Het project {file} kon niet geschreven worden in {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system of the layer.</source>
+        <translation>De coördinaten passen niet bij het coördinatenstelsel van de laag.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows of {layer} can be used. The first reason follows.</source>
+        <translation>Geen van de {count} rijen van {layer} is bruikbaar. De eerste reden volgt.</translation>
+    </message>
+    <message>
+        <source>{layer} has no rows. Choose a layer with polygons in it.</source>
+        <translation>{layer} heeft geen rijen. Kies een laag met polygonen erin.</translation>
+    </message>
+    <message>
+        <source>{layer} has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>{layer} heeft geen veld “{field}”. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
+        <translation>De tekeningen en de deelnemers hebben geen van beide “{field}” om groepen mee te maken. De deelnemers hebben: {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
+        <translation>{file} is alleen-lezen. Vraag schrijfrechten, of kopieer de werkmap naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own.</source>
+        <translation>De map {folder} is alleen-lezen, dus kan {file} niet veranderd worden. Kopieer de werkmap naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program. Save or close it there, and try again; nothing was changed here.</source>
+        <translation>Een ander programma is in {file} aan het schrijven. Sla het daar op of sluit het, en probeer opnieuw; hier is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Nothing was changed.</source>
+        <translation>{file} kon niet geschreven worden: {reason}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Its boundary crossed or repeated itself; it was mended and keeps everything it goes around.</source>
+        <translation>De grens kruiste of herhaalde zichzelf; ze is hersteld en houdt alles waar ze omheen gaat.</translation>
+    </message>
+    <message>
+        <source>Its line did not quite close; the gap was closed.</source>
+        <translation>De lijn sloot net niet; de opening is gesloten.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system {crs}.</source>
+        <translation>De coördinaten passen niet bij het coördinatenstelsel {crs}.</translation>
+    </message>
+    <message>
+        <source>Rows whose heights or measures (Z, M) were left out: {count}.</source>
+        <translation>Rijen waarvan de hoogten of meetwaarden (Z, M) weggelaten zijn: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows whose curves became straight lines: {count}.</source>
+        <translation>Rijen waarvan de bogen rechte lijnen geworden zijn: {count}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Rij {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
+        <translation>Geen enkele rij van {file} kan geïmporteerd worden (geweigerd: {count}), dus is er niets veranderd. De eerste redenen volgen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.</source>
+        <translation>{file}, rij {row}: “{indicator}” is voor de tweede keer gedefinieerd. Behoud één van de twee rijen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{indicator}” is no column of figures in {figures}. Its columns are: {columns}. Correct the name, or take the row out.</source>
+        <translation>{file}, rij {row}: “{indicator}” is geen kolom met cijfers in {figures}. De kolommen zijn: {columns}. Verbeter de naam, of haal de rij weg.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{kind}” is no kind of indicator. Write one of: {kinds}.</source>
+        <translation>{file}, rij {row}: “{kind}” is geen soort indicator. Schrijf een van deze: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: only a rate has a numerator and a denominator. Make “{indicator}” a rate, or empty both.</source>
+        <translation>{file}, rij {row}: alleen een verhouding (rate) heeft een teller en een noemer. Geef “{indicator}” de soort rate, of maak beide leeg.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the rate “{indicator}” has no denominator. Name the column that it is a share of.</source>
+        <translation>{file}, rij {row}: de verhouding “{indicator}” heeft geen noemer. Noem de kolom waarvan ze een aandeel is.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the rate “{indicator}” has no numerator. Name it, or, if the column is itself a percentage of “{denominator}”, write % as its unit.</source>
+        <translation>{file}, rij {row}: de verhouding “{indicator}” heeft geen teller. Noem hem, of schrijf % als eenheid als de kolom zelf een percentage van “{denominator}” is.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the numerator “{numerator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.</source>
+        <translation>{file}, rij {row}: de teller “{numerator}” is geen andere kolom van {figures} en ook geen indicator in de werkmap. Verbeter de naam, of importeer hem eerst.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the denominator “{denominator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.</source>
+        <translation>{file}, rij {row}: de noemer “{denominator}” is geen andere kolom van {figures} en ook geen indicator in de werkmap. Verbeter de naam, of importeer hem eerst.</translation>
+    </message>
+    <message>
+        <source>Far larger than the others (over 10 times the median), kept and flagged: rows {rows}.</source>
+        <translation>Veel groter dan de andere (meer dan 10 keer de mediaan), bewaard en aangeduid: rijen {rows}.</translation>
+    </message>
+    <message>
+        <source>Far smaller than the others (under a tenth of the median), kept and flagged: rows {rows}.</source>
+        <translation>Veel kleiner dan de andere (minder dan een tiende van de mediaan), bewaard en aangeduid: rijen {rows}.</translation>
+    </message>
+    <message>
+        <source>“{field}” tells the participants apart, so it cannot be one of the group fields too. Take it out of the group fields.</source>
+        <translation>“{field}” onderscheidt de deelnemers, dus kan het niet ook een van de groepsvelden zijn. Haal het uit de groepsvelden.</translation>
+    </message>
+    <message>
+        <source>The round “{round}” was made.</source>
+        <translation>De ronde “{round}” is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Imported from {file} by a person who confirmed this consent.</source>
+        <translation>Geïmporteerd uit {file} door iemand die deze toestemming bevestigde.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>De werkmap {workspace} heeft nog geen wijken, en cijfers horen bij wijken. Importeer eerst de wijken.</translation>
+    </message>
+    <message>
+        <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
+        <translation>{file} heeft codes in “{column}” die in meer dan één rij staan: {codes}; de rijen staan tussen haakjes. Behoud één rij per wijk, of kies de kolom die de wijken onderscheidt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
+        <translation>{file} heeft naast “{column}” geen kolom met cijfers. Kies een ander bestand of een andere codekolom.</translation>
+    </message>
+    <message>
+        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
+        <translation>De cijfers zijn gekoppeld aan de wijken van het niveau “{level}”, waar de meeste codes bij passen.</translation>
+    </message>
+    <message>
+        <source>Wards that have no row in the table: {count}.</source>
+        <translation>Wijken zonder rij in de tabel: {count}.</translation>
+    </message>
+    <message>
+        <source>These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: {codes}. They were not joined; correct the file.</source>
+        <translation>Deze codes zouden bij een wijk passen met een nul vooraan, die een rekenblad misschien heeft weggehaald: {codes}. Ze zijn niet gekoppeld; verbeter het bestand.</translation>
+    </message>
+    <message>
+        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Delete the wards of the level that is not meant, or make its codes different. Nothing was imported.</source>
+        <translation>De codes van {file} passen even goed bij de wijken van meer dan één niveau: {levels}. Verwijder de wijken van het niveau dat niet bedoeld is, of maak hun codes verschillend. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No code of {file} is the code of a ward, but with a zero in front some would be ({lost}): a spreadsheet may have taken it away. Correct the file. Nothing was imported.</source>
+        <translation>Geen enkele code van {file} is de code van een wijk, maar met een nul vooraan zouden sommige dat wel zijn ({lost}): een rekenblad heeft die misschien weggehaald. Verbeter het bestand. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Geen enkele code van {file} (zoals {codes}) is de code van een wijk (zoals {wards}). Kies een andere codekolom, of importeer de wijken die erbij horen. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
+        <translation>De werkmap heeft al cijfers van {period} voor: {indicators}. Geef een andere periode (PERIOD) op, haal die kolommen uit het bestand, of verwijder eerst de oude cijfers. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
+        <translation>De indicator “{indicator}” zit al in de werkmap met een andere definitie (van de soort {kind}). Geef hem dezelfde definitie, of geef de kolom een andere naam. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
+        <translation>De verhouding “{rate}” verwijst naar “{part}”, dat niet als aantal (count) gedefinieerd is: ze kan niet geschat worden voor andere gebieden.</translation>
+    </message>
+    <message>
+        <source>“{start}…” is not a file on this computer: addresses, databases and virtual paths are not opened. Save the data to a file first, and import that.</source>
+        <translation>“{start}…” is geen bestand op deze computer: adressen, databanken en virtuele paden worden niet geopend. Sla de gegevens eerst op in een bestand en importeer dat.</translation>
+    </message>
+    <message>
+        <source>{file} is a packed file. Unpack it first, and import the file that was inside.</source>
+        <translation>{file} is een ingepakt bestand. Pak het eerst uit en importeer het bestand dat erin zat.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export it again, and import the new file.</source>
+        <translation>{file} is leeg. Exporteer het opnieuw en importeer het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the file inside it that you want to import.</source>
+        <translation>{file} is een map. Kies het bestand in die map dat je wilt importeren.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check its name and folder, and choose it again.</source>
+        <translation>Er is geen bestand {file}. Controleer de naam en de map, en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
+        <translation>{file} mag niet gelezen worden. Vraag leesrechten, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een ander decimaalteken dan de rijen erboven. Schrijf de hele kolom met een komma, of met een punt.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Write the column without thousands separators, or with another number of decimals.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” kan duizendtallen of decimalen betekenen. Schrijf de kolom zonder scheidingstekens voor duizendtallen, of met een ander aantal decimalen.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” has a thousands separator. Write the column without them.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een scheidingsteken voor duizendtallen. Schrijf de kolom zonder die tekens.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” is geen cijfer. Laat de cel leeg waar het cijfer ontbreekt, of haal de kolom uit het bestand.</translation>
+    </message>
+    <message>
+        <source>Each drawing has a participant of its own, {first} to {last}: no field tells who drew it.</source>
+        <translation>Elke tekening heeft een eigen deelnemer, {first} tot {last}: geen enkel veld zegt wie tekende.</translation>
+    </message>
+    <message>
+        <source>The codes of “{field}” are kept for the participants: {count}.</source>
+        <translation>De codes van “{field}” zijn bewaard voor de deelnemers: {count}.</translation>
+    </message>
+    <message>
+        <source>The participants have new codes, {first} to {last}: the values of “{field}” may be names, so they were not kept.</source>
+        <translation>De deelnemers hebben nieuwe codes, {first} tot {last}: de waarden van “{field}” kunnen namen zijn, dus zijn ze niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Each drawing has a participant of its own, {first} to {last}: “{field}” is empty in every row.</source>
+        <translation>Elke tekening heeft een eigen deelnemer, {first} tot {last}: “{field}” is leeg in elke rij.</translation>
+    </message>
+    <message>
+        <source>Some of these codes were in the workspace already, so all codes of this import begin with “{prefix}”. A person who is in both imports counts as two: delete one import if it is the same file.</source>
+        <translation>Sommige van deze codes zaten al in de werkmap, dus beginnen alle codes van deze import met “{prefix}”. Een persoon die in beide imports zit, telt als twee: verwijder één import als het hetzelfde bestand is.</translation>
+    </message>
+    <message>
+        <source>“{field}” differs between the drawings of {codes}; the first value was kept.</source>
+        <translation>“{field}” verschilt tussen de tekeningen van {codes}; de eerste waarde is bewaard.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>{file} heeft geen kolom “{column}”. De kolommen zijn: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be cut into columns: {reason}. Check that its rows have no more cells than the heading, and that quotes close.</source>
+        <translation>{file} kan niet in kolommen verdeeld worden: {reason}. Controleer of de rijen niet meer cellen hebben dan de kopregel, en of de aanhalingstekens sluiten.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows below its heading. Export it again, with its figures.</source>
+        <translation>{file} heeft geen rijen onder de kopregel. Exporteer het opnieuw, met de cijfers.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} heeft meer dan één kolom met de naam {columns}. Geef elke kolom een eigen naam.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text table. Save it from your spreadsheet as CSV (UTF-8), and import that.</source>
+        <translation>{file} is geen teksttabel. Sla het vanuit je rekenblad op als CSV (UTF-8) en importeer dat.</translation>
+    </message>
+    <message>
+        <source>{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8).</source>
+        <translation>{file} is niet in UTF-8 en ook niet in Windows-1252. Sla het opnieuw op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
+        <translation>{file} heeft maar één kolom. Scheid de kolommen met puntkomma&#x27;s, komma&#x27;s, tabs of verticale strepen (|), en geef ze een naam in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
+        <translation>{file} heeft geen rijen. Kies een bestand met tekeningen of gebieden erin.</translation>
+    </message>
+    <message>
+        <source>{file} has no geometry, only a table. Choose a file with polygons or lines.</source>
+        <translation>{file} heeft geen geometrie, alleen een tabel. Kies een bestand met polygonen of lijnen.</translation>
+    </message>
+    <message>
+        <source>{file} has no field “{field}”. Its fields are: {fields}.</source>
+        <translation>{file} heeft geen veld “{field}”. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say in which coordinate reference system it is, or names one that is not known. Give it as CRS, for instance EPSG:31370 or EPSG:4326.</source>
+        <translation>{file} zegt niet in welk coördinatenstelsel het staat, of noemt een stelsel dat niet bekend is. Geef het op als coördinatenstelsel (CRS), bijvoorbeeld EPSG:31370 of EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is in {own}, and CRS says {given}. Leave CRS empty; if the file is wrong, set the right system on it in QGIS first (“Assign projection”).</source>
+        <translation>{file} zegt dat het in {own} staat, en als coördinatenstelsel (CRS) is {given} opgegeven. Laat CRS leeg; is het bestand fout, zet dan eerst in QGIS het juiste stelsel (“Projectie toekennen”).</translation>
+    </message>
+    <message>
+        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
+        <translation>{file} is geen vectorbestand dat geïmporteerd kan worden. Sla het op als GeoPackage, GeoJSON of shapefile en importeer dat.</translation>
+    </message>
+    <message>
+        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
+        <translation>{file} heeft meerdere lagen: {layers}. Kies er één: schrijf |layername={first} achter de naam van het bestand.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not a vector layer that can be read. Choose another layer or file.</source>
+        <translation>De laag “{layer}” is geen vectorlaag die gelezen kan worden. Kies een andere laag of een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
+        <translation>Lagen van “{provider}” worden niet geïmporteerd: alleen bestanden op deze computer. Exporteer de laag naar een GeoPackage en importeer dat.</translation>
+    </message>
+    <message>
+        <source>It has no code in the field “{field}”.</source>
+        <translation>Er is geen code in het veld “{field}”.</translation>
+    </message>
+    <message>
+        <source>{file} has codes in “{field}” that stand in more than one row: {codes}; the rows are in brackets. Join the pieces of a ward first (“Dissolve” by that field), or choose the field that tells the wards apart. Nothing was imported.</source>
+        <translation>{file} heeft codes in “{field}” die in meer dan één rij staan: {codes}; de rijen staan tussen haakjes. Voeg eerst de stukken van een wijk samen (“Samenvoegen” op dat veld), of kies het veld dat de wijken onderscheidt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards of the level “{level}” with these codes of {file}: {codes}. Give another LEVEL, or delete those wards first. Nothing was imported.</source>
+        <translation>De werkmap heeft al wijken van het niveau “{level}” met deze codes van {file}: {codes}. Geef een ander niveau (LEVEL) op, of verwijder eerst die wijken. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards without a level with these codes of {file}: {codes}. Give a LEVEL, or delete those wards first. Nothing was imported.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are one digit shorter than the others, as if a zero in front was lost: {codes}. They were kept as they are; correct the file if they are wrong.</source>
+        <translation>Deze codes zijn één cijfer korter dan de andere, alsof een nul vooraan verloren ging: {codes}. Ze zijn bewaard zoals ze zijn; verbeter het bestand als ze fout zijn.</translation>
+    </message>
+    <message>
+        <source>The layer has no known coordinate reference system. Set it in the layer&#x27;s properties, and try again.</source>
+        <translation>De laag heeft geen bekend coördinatenstelsel. Stel het in bij de eigenschappen van de laag en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not fit {crs}: no place on earth has them. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>De coördinaten passen niet bij {crs}: geen enkele plaats op aarde heeft ze. Stel het echte coördinatenstelsel van de laag in.</translation>
+    </message>
+    <message>
+        <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
+        <translation>Cellen van {size} m zijn groter dan de tekeningen, dus is er niets gevonden. Kies kleinere, of 0 voor exact.</translation>
+    </message>
+    <message>
+        <source>No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union).</source>
+        <translation>Geen gebied ligt in zo veel tekeningen. Vraag ook een lagere drempel, zoals 0 (de unie).</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>May be kept for analysis</source>
+        <translation>Mag bewaard worden voor de analyse</translation>
+    </message>
+    <message>
+        <source>May be shown as a role</source>
+        <translation>Mag getoond worden als rol</translation>
+    </message>
+    <message>
+        <source>May be shown by name</source>
+        <translation>Mag getoond worden met naam</translation>
+    </message>
+    <message>
+        <source>Contact may be shared with partners</source>
+        <translation>Contact mag gedeeld worden met partners</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missie</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Core tasks</source>
+        <translation>Kerntaken</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Fictief</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Vond plaats op</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Code (never a name)</source>
+        <translation>Code (nooit een naam)</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Leeftijdsgroep</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Language at home</source>
+        <translation>Thuistaal</translation>
+    </message>
+    <message>
+        <source>Relation to the neighbourhood</source>
+        <translation>Relatie met de buurt</translation>
+    </message>
+    <message>
+        <source>Years lived here</source>
+        <translation>Woonduur hier (jaren)</translation>
+    </message>
+    <message>
+        <source>Other groups (JSON)</source>
+        <translation>Andere groepen (JSON)</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Uitgenodigd door</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Name of the neighbourhood</source>
+        <translation>Naam van de buurt</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Waarom weggelaten</translation>
+    </message>
+    <message>
+        <source>Repaired at import</source>
+        <translation>Hersteld bij import</translation>
+    </message>
+    <message>
+        <source>Unusual because</source>
+        <translation>Opvallend omdat</translation>
+    </message>
+    <message>
+        <source>Row in the source</source>
+        <translation>Rij in de bron</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Jaargang</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Noemer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indicatorwaarden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result (its levels and cells share it)</source>
+        <translation>Resultaat (gedeeld door de niveaus en cellen)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Share of the drawings, at least (%)</source>
+        <translation>Aandeel van de tekeningen, minstens (%)</translation>
+    </message>
+    <message>
+        <source>Number of drawings</source>
+        <translation>Aantal tekeningen</translation>
     </message>
     <message>
         <source>This level is the line on maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit niveau is de lijn op kaarten</translation>
     </message>
     <message>
         <source>Computed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend op</translation>
     </message>
     <message>
         <source>Recipe (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept (JSON)</translation>
     </message>
     <message>
         <source>Share of the drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de tekeningen</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>What people use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor mensen de plek gebruiken</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt door</translation>
     </message>
     <message>
         <source>Used when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer gebruikt</translation>
     </message>
     <message>
         <source>Role in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol in de buurt</translation>
     </message>
     <message>
         <source>Name shown (only with consent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde naam (alleen met toestemming)</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeel</translation>
     </message>
     <message>
         <source>Visible or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zichtbaar of verborgen</translation>
     </message>
     <message>
         <source>Active or passive</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief of passief</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar te vinden</translation>
     </message>
     <message>
         <source>From organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Van organisatie</translation>
     </message>
     <message>
         <source>From person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Van persoon of groep</translation>
     </message>
     <message>
         <source>From place</source>
-        <translation type="unfinished"></translation>
+        <translation>Van plek</translation>
     </message>
     <message>
         <source>To organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar organisatie</translation>
     </message>
     <message>
         <source>To person or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar persoon of groep</translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar plek</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Waarnemingen</translation>
     </message>
     <message>
         <source>What was seen, heard or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gezien, gehoord of verteld werd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de dag</translation>
     </message>
     <message>
         <source>From whose perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuit wiens perspectief</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>For whose eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag dit zien</translation>
     </message>
     <message>
         <source>Photo or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto of opname</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Tags of observations</source>
+        <translation>Trefwoorden bij waarnemingen</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord</translation>
     </message>
     <message>
         <source>Tagged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekend door</translation>
     </message>
     <message>
         <source>Tagged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekend op</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Vooronderstellingen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelling</translation>
     </message>
     <message>
         <source>Put forward by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingebracht door</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsmateriaal</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooronderstelling</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strekking</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Whose task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens taak</translation>
     </message>
     <message>
         <source>To be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Te melden aan</translation>
+    </message>
+    <message>
+        <source>Strengths to threats</source>
+        <translation>Sterktes tot bedreigingen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Strength, weakness, opportunity or threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte, zwakte, kans of bedreiging</translation>
     </message>
     <message>
         <source>Shared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld door iedereen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zal gebeuren</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wie</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Consent log</source>
+        <translation>Toestemmingslogboek</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Key of the person&#x27;s row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de rij van de persoon</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Given (or withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven (of ingetrokken)</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>Names and contacts</source>
+        <translation>Namen en contactgegevens</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>“{name}” cannot be a workspace&#x27;s name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinate reference system is not known. Choose one, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no workspace {file}. Choose the .gpkg file of an existing one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan geen naam van een werkmap zijn. Gebruik letters, cijfers, spaties, punten, streepjes en liggende streepjes, hoogstens 60 tekens.</translation>
     </message>
     <message>
         <source>{file} already exists in {folder}. Open it, or choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bestaat al in {folder}. Open het, of kies een andere naam of map.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder}: {reason}. Choose a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kan geen werkmap gemaakt worden: {reason}. Kies een map waarin je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system is not known. Choose one, for instance EPSG:31370.</source>
+        <translation>Het coördinatenstelsel is niet bekend. Kies er een, bijvoorbeeld EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370.</source>
+        <translation>{crs} meet niet in meter. Kies een geprojecteerd stelsel, bijvoorbeeld EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>There is no workspace {file}. Choose the .gpkg file of an existing one.</source>
+        <translation>Er is geen werkmap {file}. Kies het .gpkg-bestand van een bestaande werkmap.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made.</source>
+        <translation>{file} is geen Resokit-werkmap. Kies het .gpkg-bestand dat “Nieuwe werkmap” maakte.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
+        <translation>{file} is gemaakt met een nieuwere Resokit (het formaat is {version}, deze plug-in leest {known}). Werk de plug-in bij.</translation>
     </message>
 </context>
 </TS>

@@ -39,13 +39,17 @@ def add_fiction(workspace: Workspace, language: str) -> None:
     figures = _key_figures(speak)
     with workspace.change() as changes:
         round_id = changes.insert(
-            "rounds", {"name": speak.translate("Resokit", "First round"), "begins_on": "2026-03-02", "ends_on": "2026-06-26"}
+            "rounds",
+            {"name": speak.translate("Resokit", "First round"), "begins_on": "2026-03-02", "ends_on": "2026-06-26"},
         )
         points: dict[str, tuple[float, float]] = {}
         keys: dict[str, tuple[str, str]] = {}
         for code, offset, row in _organisations(speak):
             points[code] = _at(offset)
-            keys[code] = ("organisation", changes.insert("organisations", {**row, "geom": _point(offset), "fictional": True}))
+            keys[code] = (
+                "organisation",
+                changes.insert("organisations", {**row, "geom": _point(offset), "fictional": True}),
+            )
         for code, offset, row in _places(speak):
             points[code] = _at(offset)
             keys[code] = ("place", changes.insert("places", {**row, "geom": _point(offset), "fictional": True}))
@@ -55,11 +59,14 @@ def add_fiction(workspace: Workspace, language: str) -> None:
         for start, end, row in _ties():
             ends = {f"from_{keys[start][0]}_id": keys[start][1], f"to_{keys[end][0]}_id": keys[end][1]}
             changes.insert(
-                "ties", {**row, **ends, "round_id": round_id, "fictional": True, "geom": tie_line(points[start], points[end])}
+                "ties",
+                {**row, **ends, "round_id": round_id, "fictional": True, "geom": tie_line(points[start], points[end])},
             )
         _add_drawings(changes, random, round_id, {code: keys[code][1] for code in _ORGANISATIONS}, speak)
     for code, _offset, name, _row in figures:
-        workspace.add_identity("actors", keys[code][1], {"name": name, "note": speak.translate("Resokit", "Fictional person")})
+        workspace.add_identity(
+            "actors", keys[code][1], {"name": name, "note": speak.translate("Resokit", "Fictional person")}
+        )
 
 
 def _add_key_figure(changes: Changes, offset: tuple[float, float], name: str, row: Mapping[str, Any]) -> str:
@@ -110,7 +117,9 @@ def _organisations(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[
             (-60, 95),
             {
                 "name": "De Linde",
-                "mission": speak.translate("Resokit", "A local service centre where older neighbours eat, meet and ask."),
+                "mission": speak.translate(
+                    "Resokit", "A local service centre where older neighbours eat, meet and ask."
+                ),
                 "target_group": speak.translate("Resokit", "Older people and their carers"),
                 "core_tasks": speak.translate("Resokit", "Meals, information, company at home"),
                 "languages": "nl, fr",
@@ -132,7 +141,9 @@ def _organisations(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[
             (-290, -160),
             {
                 "name": "Zonnestraal",
-                "mission": speak.translate("Resokit", "A community health centre that also looks at what makes people ill."),
+                "mission": speak.translate(
+                    "Resokit", "A community health centre that also looks at what makes people ill."
+                ),
                 "target_group": speak.translate("Resokit", "Residents without a family doctor"),
                 "core_tasks": speak.translate("Resokit", "Care, prevention, signalling"),
                 "languages": "nl, fr, tr, ar",
@@ -143,7 +154,9 @@ def _organisations(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[
             (330, -210),
             {
                 "name": "Speelkriebel",
-                "mission": speak.translate("Resokit", "Play and adventure after school, in the street and in the park."),
+                "mission": speak.translate(
+                    "Resokit", "Play and adventure after school, in the street and in the park."
+                ),
                 "target_group": speak.translate("Resokit", "Children from 6 to 15 and their parents"),
                 "core_tasks": speak.translate("Resokit", "Play, homework, holidays"),
                 "languages": "nl, fr, ro",
@@ -164,117 +177,118 @@ def _organisations(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[
 
 
 def _places(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[str, Any]]]:
-    tell = speak.translate
     return [
         (
             "riga",
             (75, 135),
             {
-                "name": tell("Resokit", "Benches under the plane trees"),
+                "name": speak.translate("Resokit", "Benches under the plane trees"),
                 "kind": "bench",
                 "access": "open",
-                "own_use": tell("Resokit", "Older men play cards and keep an eye on the children"),
-                "used_when": tell("Resokit", "Afternoon and evening"),
+                "own_use": speak.translate("Resokit", "Older men play cards and keep an eye on the children"),
+                "used_when": speak.translate("Resokit", "Afternoon and evening"),
             },
         ),
         (
             "launderette",
             (-150, -30),
             {
-                "name": tell("Resokit", "Launderette on the corner"),
+                "name": speak.translate("Resokit", "Launderette on the corner"),
                 "kind": "launderette",
                 "access": "hours",
-                "own_use": tell("Resokit", "Waiting is talking: news, jobs, rooms to let"),
-                "used_when": tell("Resokit", "Saturday morning"),
+                "own_use": speak.translate("Resokit", "Waiting is talking: news, jobs, rooms to let"),
+                "used_when": speak.translate("Resokit", "Saturday morning"),
             },
         ),
         (
             "snack",
             (150, 15),
             {
-                "name": tell("Resokit", "Snack bar Zonneke"),
+                "name": speak.translate("Resokit", "Snack bar Zonneke"),
                 "kind": "cafe",
                 "access": "open",
-                "own_use": tell("Resokit", "Young people meet here after school, homework at the back tables"),
-                "used_when": tell("Resokit", "After school"),
+                "own_use": speak.translate(
+                    "Resokit", "Young people meet here after school, homework at the back tables"
+                ),
+                "used_when": speak.translate("Resokit", "After school"),
             },
         ),
         (
             "garden",
             (290, 60),
             {
-                "name": tell("Resokit", "Shared garden behind the school"),
+                "name": speak.translate("Resokit", "Shared garden behind the school"),
                 "kind": "garden",
                 "access": "members",
-                "own_use": tell("Resokit", "Thirty families grow vegetables and swap seeds"),
-                "used_when": tell("Resokit", "Weekend"),
+                "own_use": speak.translate("Resokit", "Thirty families grow vegetables and swap seeds"),
+                "used_when": speak.translate("Resokit", "Weekend"),
             },
         ),
         (
             "stop",
             (-215, 120),
             {
-                "name": tell("Resokit", "Tram stop with the kiosk"),
+                "name": speak.translate("Resokit", "Tram stop with the kiosk"),
                 "kind": "stop",
                 "access": "open",
-                "own_use": tell("Resokit", "Where people wait for each other"),
-                "used_when": tell("Resokit", "All day"),
+                "own_use": speak.translate("Resokit", "Where people wait for each other"),
+                "used_when": speak.translate("Resokit", "All day"),
             },
         ),
         (
             "playground",
             (225, -120),
             {
-                "name": tell("Resokit", "Playground between the blocks"),
+                "name": speak.translate("Resokit", "Playground between the blocks"),
                 "kind": "playground",
                 "access": "open",
-                "own_use": tell("Resokit", "Mothers share a thermos while the children play"),
-                "used_when": tell("Resokit", "Wednesday afternoon"),
+                "own_use": speak.translate("Resokit", "Mothers share a thermos while the children play"),
+                "used_when": speak.translate("Resokit", "Wednesday afternoon"),
             },
         ),
         (
             "worship",
             (-95, -245),
             {
-                "name": tell("Resokit", "Prayer house with the blue door"),
+                "name": speak.translate("Resokit", "Prayer house with the blue door"),
                 "kind": "worship",
                 "access": "hours",
-                "own_use": tell("Resokit", "Meals for who needs one, nobody asks questions"),
-                "used_when": tell("Resokit", "Friday"),
+                "own_use": speak.translate("Resokit", "Meals for who needs one, nobody asks questions"),
+                "used_when": speak.translate("Resokit", "Friday"),
             },
         ),
         (
             "market",
             (-10, 330),
             {
-                "name": tell("Resokit", "Market on the forecourt"),
+                "name": speak.translate("Resokit", "Market on the forecourt"),
                 "kind": "market",
                 "access": "open",
-                "own_use": tell("Resokit", "The place to hear who is ill and who moved"),
-                "used_when": tell("Resokit", "Friday morning"),
+                "own_use": speak.translate("Resokit", "The place to hear who is ill and who moved"),
+                "used_when": speak.translate("Resokit", "Friday morning"),
             },
         ),
         (
             "library",
             (-380, 40),
             {
-                "name": tell("Resokit", "Little library in the telephone box"),
+                "name": speak.translate("Resokit", "Little library in the telephone box"),
                 "kind": "library",
                 "access": "open",
-                "own_use": tell("Resokit", "Books in eleven languages, notes between the pages"),
-                "used_when": tell("Resokit", "All day"),
+                "own_use": speak.translate("Resokit", "Books in eleven languages, notes between the pages"),
+                "used_when": speak.translate("Resokit", "All day"),
             },
         ),
         (
             "hill",
             (430, 250),
             {
-                "name": tell("Resokit", "The hill, as everyone calls it"),
+                "name": speak.translate("Resokit", "The hill, as everyone calls it"),
                 "kind": "park",
                 "access": "open",
                 "mental": True,
-                "own_use": tell("Resokit", "“Over the hill” is where the neighbourhood stops"),
-                "used_when": tell("Resokit", "Evening"),
+                "own_use": speak.translate("Resokit", "“Over the hill” is where the neighbourhood stops"),
+                "used_when": speak.translate("Resokit", "Evening"),
             },
         ),
     ]
@@ -282,20 +296,59 @@ def _places(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[str, An
 
 def _key_figures(speak: Speaker) -> list[tuple[str, tuple[float, float], str, dict[str, Any]]]:
     """Code, offset, name (for the identities file, and shown where consent says so), fields."""
-    tell = speak.translate
     return [
-        ("hairdresser", (-25, -60), "Yasmina Dorval", {"role": tell("Resokit", "Hairdresser"), **_NAMED}),
-        ("van", (120, -255), "Marek Oślak", {"role": tell("Resokit", "Neighbour with a van"), **_NAMED}),
-        ("baker", (-185, 40), "Greta Vanhoutem", {"role": tell("Resokit", "Baker"), **_NAMED, "consent_contact": True}),
-        ("coach", (370, -60), "Idriss Belkaïd-Noor", {"role": tell("Resokit", "Football coach"), **_NAMED}),
-        ("prayer", (-120, -200), "Selim Karatepe", {"role": tell("Resokit", "Leads the prayers"), **_AS_ROLE}),
-        ("concierge", (190, 85), "Rosa Quintanilha", {"role": tell("Resokit", "Concierge of the tower block"), **_AS_ROLE}),
-        ("interpreter", (-330, -70), "Amina Tahiri-Lopes", {"role": tell("Resokit", "Interprets for everyone"), **_AS_ROLE}),
-        ("grocer", (40, 215), "Lucien Fontaigne", {"role": tell("Resokit", "Night shop keeper"), **_AS_ROLE}),
-        ("carer", (-240, 210), "Hilde Dewinterschoot", {"role": tell("Resokit", "Cares for three neighbours"), **_KEPT}),
-        ("student", (270, 140), "Noé Mbuyamba", {"role": tell("Resokit", "Helps with forms"), **_KEPT}),
-        ("mediator", (10, -150), "Fatoumata Sylla-Briand", {"role": tell("Resokit", "Settles quarrels"), "visibility": "hidden", **_NOTHING}),
-        ("lender", (-70, 260), "Cornelis Waterschei", {"role": tell("Resokit", "Lends tools and money"), "visibility": "hidden", **_NOTHING}),
+        ("hairdresser", (-25, -60), "Yasmina Dorval", {"role": speak.translate("Resokit", "Hairdresser"), **_NAMED}),
+        ("van", (120, -255), "Marek Oślak", {"role": speak.translate("Resokit", "Neighbour with a van"), **_NAMED}),
+        (
+            "baker",
+            (-185, 40),
+            "Greta Vanhoutem",
+            {"role": speak.translate("Resokit", "Baker"), **_NAMED, "consent_contact": True},
+        ),
+        ("coach", (370, -60), "Idriss Belkaïd-Noor", {"role": speak.translate("Resokit", "Football coach"), **_NAMED}),
+        (
+            "prayer",
+            (-120, -200),
+            "Selim Karatepe",
+            {"role": speak.translate("Resokit", "Leads the prayers"), **_AS_ROLE},
+        ),
+        (
+            "concierge",
+            (190, 85),
+            "Rosa Quintanilha",
+            {"role": speak.translate("Resokit", "Concierge of the tower block"), **_AS_ROLE},
+        ),
+        (
+            "interpreter",
+            (-330, -70),
+            "Amina Tahiri-Lopes",
+            {"role": speak.translate("Resokit", "Interprets for everyone"), **_AS_ROLE},
+        ),
+        (
+            "grocer",
+            (40, 215),
+            "Lucien Fontaigne",
+            {"role": speak.translate("Resokit", "Night shop keeper"), **_AS_ROLE},
+        ),
+        (
+            "carer",
+            (-240, 210),
+            "Hilde Dewinterschoot",
+            {"role": speak.translate("Resokit", "Cares for three neighbours"), **_KEPT},
+        ),
+        ("student", (270, 140), "Noé Mbuyamba", {"role": speak.translate("Resokit", "Helps with forms"), **_KEPT}),
+        (
+            "mediator",
+            (10, -150),
+            "Fatoumata Sylla-Briand",
+            {"role": speak.translate("Resokit", "Settles quarrels"), "visibility": "hidden", **_NOTHING},
+        ),
+        (
+            "lender",
+            (-70, 260),
+            "Cornelis Waterschei",
+            {"role": speak.translate("Resokit", "Lends tools and money"), "visibility": "hidden", **_NOTHING},
+        ),
     ]
 
 
@@ -378,7 +431,9 @@ def _add_drawings(
                 "certainty": "sure" if random.random() < 0.8 else "maybe",
                 "drawn_on": f"2026-0{int(random.integers(3, 7))}-{int(random.integers(1, 27)):02d}",
                 "excluded": wild,
-                "excluded_reason": speak.translate("Resokit", "Drew the whole municipality, not a neighbourhood") if wild else None,
+                "excluded_reason": speak.translate("Resokit", "Drew the whole municipality, not a neighbourhood")
+                if wild
+                else None,
                 "unusual": "far_larger" if wild else None,
                 "repaired": False,
                 "source": speak.translate("Resokit", "Fictional drawing"),

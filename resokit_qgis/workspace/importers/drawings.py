@@ -119,8 +119,10 @@ def _round(workspace: Workspace, changes: Changes, name: str, outcome: Outcome) 
 
 def _add_people(workspace: Workspace, changes: Changes, people: list[Person], file: str, fictional: bool) -> list[str]:
     """Write `people` with their consent to be kept for analysis; returns their keys in the same order."""
-    speak = Speaker(workspace.language).translate
-    note = speak("Resokit", "Imported from {file} by a person who confirmed this consent.").format(file=file)
+    speaker = Speaker(workspace.language)
+    note = speaker.translate("Resokit", "Imported from {file} by a person who confirmed this consent.").format(
+        file=file
+    )
     moment = now()
     keys = []
     for person in people:
