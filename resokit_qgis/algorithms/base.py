@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from resokit_qgis import i18n, paths
 from resokit_qgis.algorithms.report import Report
-from resokit_qgis.errors import CancelledError, MissingLibraryError, ResokitError
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, MissingLibraryError, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.log import logger
 from resokit_qgis.workspace.store import Workspace, open_workspace
@@ -90,6 +90,27 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
         """The workspace that the parameters name; `ResokitError` where it cannot be opened."""
         return open_workspace(Path(self.parameterAsFile(parameters, self.WORKSPACE, context)))
 
+    def check_report(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise `ResokitError` where the report could not be written: to be asked before anything is changed."""
+        destination = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if not destination:
+            return
+        path = Path(destination)
+        was_there = path.exists()
+        try:
+            path.open("a", encoding="utf-8").close()
+        except OSError as error:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "The report cannot be written to {file}: {reason}. Choose another place for it. Nothing was changed.",
+                ),
+                file=destination,
+                reason=error.strerror or str(error),
+            ) from error
+        if not was_there:
+            path.unlink()
+
     def write_report(self, report: Report, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """Write `report` where the parameters ask for it; returns the output to add, if any."""
         destination = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -119,6 +140,9 @@ def _told(error: ResokitError) -> str:
         elif sys.platform == "darwin":
             way = translate("Resokit", "On macOS, install the newest QGIS from qgis.org.")
         else:
-            way = translate("Resokit", "On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}")
+            way = translate(
+                "Resokit",
+                "On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}",
+            )
         lines.append(way.format(library=error.library))
     return "\n".join(lines)

@@ -99,6 +99,7 @@ class ImportDrawings(VectorImport):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         workspace = self.workspace(parameters, context)
+        self.check_report(parameters, context)
         source = self.source()
         options = DrawingOptions(
             participant_field=self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context),

@@ -72,6 +72,7 @@ class ImportIndicators(ResokitAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         workspace = self.workspace(parameters, context)
+        self.check_report(parameters, context)
         file = self.parameterAsFile(parameters, self.INPUT, context)
         outcome = import_indicators(
             workspace,

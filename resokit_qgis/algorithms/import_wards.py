@@ -73,6 +73,7 @@ class ImportWards(VectorImport):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         workspace = self.workspace(parameters, context)
+        self.check_report(parameters, context)
         source = self.source()
         options = WardOptions(
             code_field=self.parameterAsString(parameters, self.CODE_FIELD, context),

@@ -124,6 +124,16 @@ def test_codes_of_the_same_level_stop_the_import(processing: Any, workspace: Wor
     )
 
 
+def test_codes_without_a_level_stop_the_import(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    file = write_geojson(tmp_path / "a.geojson", square(), code=["36"])
+    run(processing, "importwards", workspace, INPUT=str(file), CODE_FIELD="code")
+    workspace.path.with_name("report.html").unlink()
+    assert refusal(processing, "importwards", workspace, INPUT=str(file), CODE_FIELD="code") == (
+        "The workspace already has wards without a level with these codes of a.geojson: 36. "
+        "Give a LEVEL, or delete those wards first. Nothing was imported."
+    )
+
+
 def test_an_unknown_field_lists_the_fields(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     file = str(write_geojson(tmp_path / "a.geojson", square(), code=["36"], naam=["a"]))
     assert refusal(processing, "importwards", workspace, INPUT=file, CODE_FIELD="NIS") == (

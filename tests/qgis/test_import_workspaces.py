@@ -163,6 +163,15 @@ def test_a_workspace_that_exists_is_not_made_again(processing: Any, workspace: W
     assert workspace.path.read_bytes() == before
 
 
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_report_that_cannot_be_written(processing: Any, workspace: Workspace, tmp_path: Path, algorithm: str) -> None:
+    add_ward(processing, workspace, tmp_path)
+    said = refusal(processing, algorithm, workspace, **{**imports(tmp_path)[algorithm], "REPORT": str(tmp_path)})
+    assert said == (
+        f"The report cannot be written to {tmp_path}: Is a directory. Choose another place for it. Nothing was changed."
+    )
+
+
 class CancelAt(QgsProcessingFeedback):
     """Feedback that cancels once `percent` is done."""
 

@@ -27,7 +27,7 @@ def test_a_file(tmp_path: Path) -> None:
     ("text", "start"),
     [
         ("https://example.org/a.geojson", "https:"),
-        ("HTTP://user:word@example.org/a", "HTTP:"),
+        ("HTTP://someone@example.org/a", "HTTP:"),
         ("ftp://example.org/a.csv", "ftp:"),
         ("/vsicurl/https://example.org/a.geojson", "/vsicurl/"),
         ("/vsizip/a.zip/b.shp", "/vsizip/"),

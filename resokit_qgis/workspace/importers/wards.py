@@ -98,16 +98,19 @@ def _check_duplicates(source: VectorSource, options: WardOptions, found: list[st
 def _check_new(workspace: Workspace, source: VectorSource, options: WardOptions, found: list[str]) -> None:
     there = {ward["code"] for ward in workspace.rows("wards") if (ward["level"] or "") == options.level}
     again = [code for code in found if code in there]
-    if again:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "The workspace already has wards of the level “{level}” with these codes of {file}: {codes}. Give another LEVEL, or delete those wards first. Nothing was imported.",
-            ),
-            level=options.level,
-            file=source.name,
-            codes=codes.listed(again),
+    if not again:
+        return
+    if options.level:
+        sentence = QT_TRANSLATE_NOOP(
+            "Resokit",
+            "The workspace already has wards of the level “{level}” with these codes of {file}: {codes}. Give another LEVEL, or delete those wards first. Nothing was imported.",
         )
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "Resokit",
+            "The workspace already has wards without a level with these codes of {file}: {codes}. Give a LEVEL, or delete those wards first. Nothing was imported.",
+        )
+    raise ResokitError(sentence, level=options.level, file=source.name, codes=codes.listed(again))
 
 
 def _refuse_without_code(placer: Placer, outcome: Outcome, code_of: dict[int, str], field: str) -> None:
