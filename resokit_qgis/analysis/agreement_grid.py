@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor
+from math import ceil, floor, log10
 from typing import Any
 
 from resokit_qgis.analysis import libraries
@@ -61,7 +61,7 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
             ),
             size=f"{size:g}",
             cells=round(columns * rows / 1e6),
-            enough=ceil(size * (columns * rows / MOST_CELLS) ** 0.5 * 1.01),
+            enough=f"{_rounded_up(1.01 * size * (columns * rows / MOST_CELLS) ** 0.5):g}",
         )
     labels = numpy.zeros((rows, columns), dtype=numpy.int32)
     counts = numpy.zeros((1, 0), dtype=numpy.int64)
@@ -76,6 +76,12 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
         )
         labels, counts = _combine(labels, counts, inside)
     return GridArrangement(labels, counts, voices.weighing, (left * size, bottom * size), size)
+
+
+def _rounded_up(number: float) -> float:
+    """`number`, over 0, rounded up to two digits: 153 -> 160, 0.0123 -> 0.013."""
+    digit = 10.0 ** (floor(log10(number)) - 1)
+    return ceil(number / digit) * digit
 
 
 def _fill(geometries: Any, corner: tuple[int, int], shape: tuple[int, int], size: float, tick: Tick) -> Any:

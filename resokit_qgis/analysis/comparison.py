@@ -55,6 +55,7 @@ def compare(neighbourhoods: Sequence[Any], wards: Sequence[Any], tick: Callable[
         common = shapely.area(shapely.intersection(ward_shapes[near], neighbourhood))
         touched = near[common > SMALLEST]
         common = common[common > SMALLEST]
+        # Rounding makes what lies wholly inside a hair larger than itself.
         for place in numpy.argsort(-common, kind="stable"):
             ward, overlap = int(touched[place]), float(common[place])
             overlaps.append(
@@ -62,9 +63,9 @@ def compare(neighbourhoods: Sequence[Any], wards: Sequence[Any], tick: Callable[
                     index,
                     ward,
                     overlap,
-                    overlap / area,
-                    overlap / float(ward_areas[ward]),
-                    overlap / (area + float(ward_areas[ward]) - overlap),
+                    min(1.0, overlap / area),
+                    min(1.0, overlap / float(ward_areas[ward])),
+                    min(1.0, overlap / (area + float(ward_areas[ward]) - overlap)),
                 )
             )
         rest = float(shapely.area(shapely.difference(neighbourhood, shapely.union_all(ward_shapes[touched]))))

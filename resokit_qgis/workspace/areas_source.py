@@ -22,6 +22,7 @@ from qgis.core import (
 
 from resokit_qgis.analysis.repair import Repaired, repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.projection import check_known
 
 Tick = Callable[[float], None]
 """Called with the fraction done; raises `CancelledError` on cancel."""
@@ -52,9 +53,10 @@ def read_areas(
 ) -> Areas:
     """All polygons of `source` in `crs`, with the values of the fields `names` (an empty name is passed over).
 
-    Raises `ResokitError` where a field is not there, there are no rows, or none of them can be used.
+    Raises `ResokitError` where the CRS is not known, a field is not there, or there are no rows that can be used.
     """
     check_rows(source)
+    check_known(source.sourceCrs())
     for name in names:
         check_field(source, name)
     way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)

@@ -1,0 +1,91 @@
+"""What the tests of the lived neighbourhood and of the comparison share: layers, runs and refusals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+X, Y = 150_000.0, 172_000.0
+"""A place in Brussels, in EPSG:31370."""
+
+
+def box(east: float, north: float, width: float, height: float) -> str:
+    """A rectangle as WKT, `east` and `north` metres from (X, Y)."""
+    west, south = X + east, Y + north
+    corners = ((0, 0), (width, 0), (width, height), (0, height), (0, 0))
+    return "POLYGON((" + ", ".join(f"{west + x} {south + y}" for x, y in corners) + "))"
+
+
+def layer(shapes: Sequence[str | None], crs: str = "EPSG:31370", **fields: Sequence[Any]) -> QgsVectorLayer:
+    """A memory layer of `shapes` (WKT, or None for no geometry) with `fields` (name -> a value a row)."""
+    made = QgsVectorLayer("MultiPolygon", "drawn", "memory")
+    made.setCrs(QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem())
+    kinds = {bool: QMetaType.Type.Bool, int: QMetaType.Type.Int, float: QMetaType.Type.Double}
+    columns = [
+        QgsField(name, kinds.get(type(values[0]), QMetaType.Type.QString)) for name, values in fields.items()
+    ]
+    made.dataProvider().addAttributes(columns)
+    made.updateFields()
+    for row, shape in enumerate(shapes):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([values[row] for values in fields.values()])
+        if shape is not None:
+            feature.setGeometry(QgsGeometry.fromWkt(shape))
+        if not made.dataProvider().addFeature(feature):
+            pytest.fail(f"row {row} was not added")
+    return made
+
+
+class Feedback(QgsProcessingFeedback):
+    """Keeps what is said, and cancels once the progress passes `cancel_at` percent."""
+
+    def __init__(self, cancel_at: float = 1000.0) -> None:
+        super().__init__(False)
+        self.progressChanged.connect(lambda percent: self.cancel() if percent >= cancel_at else None)
+
+
+def run(processing: ModuleType, algorithm: str, folder: Path, **parameters: Any) -> dict[str, Any]:
+    """Run `resokit:algorithm` into memory; `_report` and `_log` in what it returns are what it told."""
+    feedback = Feedback()
+    report = folder / "report.html"
+    results = processing.run(f"resokit:{algorithm}", {"REPORT": str(report), **parameters}, feedback=feedback)
+    return {**results, "_report": report.read_text(encoding="utf-8"), "_log": feedback.textLog()}
+
+
+def refusal(processing: ModuleType, algorithm: str, folder: Path, cancel_at: float = 1000.0, **parameters: Any) -> str:
+    """What `resokit:algorithm` says when it refuses. Its outputs are files in `folder`, and none may be there then."""
+    outputs = {name: str(folder / f"{name}.gpkg") for name in ("AGREEMENT", "LEVELS", "OUTPUT")}
+    given = {**outputs, "REPORT": str(folder / "report.html"), **parameters}
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(f"resokit:{algorithm}", given, feedback=Feedback(cancel_at))
+    left = [path.name for path in folder.iterdir() if path.stem in (*outputs, "report")]
+    assert left == []
+    return str(caught.value).removeprefix("Unable to execute algorithm\n")
+
+
+def rows(made: QgsVectorLayer) -> list[dict[str, Any]]:
+    """The attributes of each feature, and its area under "_area"."""
+    return [{**feature.attributeMap(), "_area": feature.geometry().area()} for feature in made.getFeatures()]
+
+
+def part_of(source: Path, target: Path, first: int, last: int) -> Path:
+    """The GeoJSON `target` with the features `first` to `last` of `source`."""
+    content = json.loads(source.read_text(encoding="utf-8"))
+    content["features"] = content["features"][first:last]
+    target.write_text(json.dumps(content), encoding="utf-8")
+    return target
