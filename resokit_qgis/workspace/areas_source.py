@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -22,7 +21,7 @@ from qgis.core import (
 
 from resokit_qgis.analysis.repair import Repaired, repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
-from resokit_qgis.workspace.projection import check_known
+from resokit_qgis.workspace.projection import check_known, move
 
 Tick = Callable[[float], None]
 """Called with the fraction done; raises `CancelledError` on cancel."""
@@ -104,9 +103,7 @@ def placed(geometry: QgsGeometry, way: QgsCoordinateTransform) -> Repaired:
         return repair_wkb(None)
     shape = geometry.constGet()
     straight = QgsGeometry(shape.segmentize() if shape.hasCurvedSegments() else shape.clone())
-    try:
-        straight.transform(way)
-    except QgsCsException:
+    if not move(straight, way):
         return Repaired(None, reason=OUTSIDE)
     return repair_wkb(bytes(straight.asWkb()))
 

@@ -67,17 +67,27 @@ def check_known(crs: QgsCoordinateReferenceSystem) -> None:
         )
 
 
+def move(geometry: QgsGeometry, way: QgsCoordinateTransform) -> bool:
+    """Move every vertex of `geometry` along `way`; False where one has no place there."""
+    try:
+        return bool(geometry.transform(way) == Qgis.GeometryOperationResult.Success)
+    except QgsCsException:
+        return False
+
+
 def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
     """A valid shapely polygon or multipolygon with every vertex moved along `way`, valid still.
 
-    Rounding can make two vertices one, or lay one on an edge; such a spot is mended.
+    Rounding can make two vertices one, or lay one on an edge; such a spot is mended. Raises `ResokitError` where it
+    has no place there.
     """
     shapely = libraries.load("shapely")
     if shapely.is_empty(polygon) or way.isShortCircuited():
         return polygon
     geometry = QgsGeometry()
     geometry.fromWkb(shapely.to_wkb(polygon))
-    geometry.transform(way)
+    if not move(geometry, way):
+        raise _nowhere(way.destinationCrs())
     moved = shapely.from_wkb(bytes(geometry.asWkb()))
     return moved if shapely.is_valid(moved) else repair(moved).geometry
 
