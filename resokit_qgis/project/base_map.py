@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsField,
     QgsFields,
@@ -40,7 +42,7 @@ def copy_base_layer(
     is a street's name (`name`, `name_nl`, `name_fr`), a field keeps repeated names apart. An existing layer of that name
     is replaced. Raises `ResokitError` where the source cannot be read or the target not written.
     """
-    layer = QgsVectorLayer(str(source), layer_name, "ogr")
+    layer = QgsVectorLayer(str(source), source.name, "ogr")
     if not layer.isValid():
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile."),
@@ -79,17 +81,28 @@ def _features(
     for name in fields.values():
         schema.append(QgsField(name, QMetaType.Type.QString))
     transform = QgsCoordinateTransform(layer.crs(), crs, QgsCoordinateTransformContext())
-    for feature in layer.getFeatures():
+    for row, feature in enumerate(layer.getFeatures(), start=1):
         geometry = QgsGeometry(feature.geometry())
         if geometry.isEmpty():
             continue
-        geometry.transform(transform)
+        try:
+            moved = geometry.transform(transform) == Qgis.GeometryOperationResult.Success
+        except QgsCsException:
+            moved = False
+        if not moved:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?"),
+                row=row,
+                file=layer.name(),
+                crs=crs.authid() or crs.description(),
+            )
         dimension = geometry.type()
-        # Repair may leave lines beside the polygons it mends: keep the parts of the dimension it had.
         geometry = geometry if geometry.isGeosValid() else geometry.makeValid()
-        geometry.convertGeometryCollectionToSubclass(dimension)
-        geometry.convertToMultiType()
-        if geometry.isEmpty():
+        # Repair may leave lines beside the polygons it mends: keep the parts of the dimension it had.
+        mixed = geometry.type() == Qgis.GeometryType.Unknown
+        if mixed and not geometry.convertGeometryCollectionToSubclass(dimension):
+            continue
+        if geometry.isEmpty() or geometry.type() != dimension or not geometry.convertToMultiType():
             continue
         copy = QgsFeature(schema)
         copy.setGeometry(geometry)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRenderer,
     QgsLayerTreeGroup,
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
-    QgsWkbTypes,
 )
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -67,7 +67,8 @@ def group(project: QgsProject, name: str) -> QgsLayerTreeGroup | None:
 def table_layer(workspace: Workspace, table: Table, speaker: Speaker) -> QgsVectorLayer:
     """A fresh layer of `table` with its style, labels and field settings, in no project yet."""
     made = _open(workspace.path, table.name, speaker.translate("Resokit", table.label))
-    made.setId(f"resokit_{table.name}")
+    if not made.setId(f"resokit_{table.name}"):
+        raise RuntimeError(f"the layer of {table.name} belongs to a project already")
     made.setCustomProperty(TABLE, table.name)
     if table.shape is not Shape.NONE:
         made.setCrs(workspace.crs)
@@ -94,7 +95,7 @@ def base_layer(base: BaseLayer, crs: QgsCoordinateReferenceSystem) -> QgsVectorL
     if base.role == "blocks":
         made.setRenderer(base_styles.blocks_renderer())
     elif base.role == "streets":
-        made.setRenderer(base_styles.streets_renderer(made.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry))
+        made.setRenderer(base_styles.streets_renderer(made.geometryType() == Qgis.GeometryType.Polygon))
         _label(made, base_styles.street_labels(made.fields().names()))
     return made
 

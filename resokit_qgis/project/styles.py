@@ -107,7 +107,8 @@ def _stacked(symbol: _Symbol, layers: Sequence[QgsSymbolLayer]) -> _Symbol:
     """
     symbol.deleteSymbolLayer(0)
     for layer in layers:
-        symbol.appendSymbolLayer(layer)
+        if not symbol.appendSymbolLayer(layer):
+            raise ValueError(f"{layer.layerType()} does not fit this symbol")
     return symbol
 
 

@@ -121,7 +121,8 @@ def _add_group(project: QgsProject, name: str, title: str, members: Sequence[Qgs
     group = project.layerTreeRoot().addGroup(title)
     group.setCustomProperty(GROUP, name)
     for member in members:
-        project.addMapLayer(member, False)
+        if project.addMapLayer(member, False) is None:
+            raise RuntimeError(f"{member.id()} could not be added to the project")
         node = group.addLayer(member)
         node.setExpanded(False)
     group.setExpanded(name not in _COLLAPSED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -155,3 +156,29 @@ def test_the_baseline_of_a_name_lies_along_the_piece(base: Path) -> None:
         assert line.length() >= 0.2 * piece.length(), feature["name_fr"]
         # The middle of the baseline is where the piece is: no further off than half its width and some bend.
         assert line.interpolate(line.length() / 2).distance(piece) < 60, feature["name_fr"]
+
+
+def geojson(path: Path, *rings: list[list[float]]) -> Path:
+    features = [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}} for ring in rings
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return path
+
+
+def test_a_bow_tie_is_mended_and_keeps_both_wings(tmp_path: Path, lambert: QgsCoordinateReferenceSystem) -> None:
+    tie = [[4.37, 50.86], [4.38, 50.87], [4.37, 50.87], [4.38, 50.86], [4.37, 50.86]]
+    target = tmp_path / "base.gpkg"
+    assert copy_base_layer(geojson(tmp_path / "blocks.geojson", tie), target, "blocks", {}, lambert) == 1
+    (feature,) = opened(target, "blocks").getFeatures()
+    assert feature.geometry().isGeosValid()
+    assert len(feature.geometry().asGeometryCollection()) == 2
+
+
+def test_a_place_off_the_earth_is_said_with_its_row(tmp_path: Path, lambert: QgsCoordinateReferenceSystem) -> None:
+    here = [[4.37, 50.86], [4.38, 50.87], [4.37, 50.87], [4.37, 50.86]]
+    nowhere = [[4.37, 150.86], [4.38, 150.87], [4.37, 150.87], [4.37, 150.86]]
+    source = geojson(tmp_path / "blocks.geojson", here, nowhere)
+    with pytest.raises(ResokitError, match=r"Row 2 of blocks\.geojson does not fit into EPSG:31370\."):
+        copy_base_layer(source, tmp_path / "base.gpkg", "blocks", {}, lambert)
+    assert not (tmp_path / "base.gpkg").exists()
