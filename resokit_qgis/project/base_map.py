@@ -89,7 +89,8 @@ def _features(
             moved = geometry.transform(transform) == Qgis.GeometryOperationResult.Success
         except QgsCsException:
             moved = False
-        if not moved:
+        # Off the area of a projection, PROJ answers infinity without calling it a failure.
+        if not (moved and geometry.boundingBox().isFinite()):
             raise ResokitError(
                 QT_TRANSLATE_NOOP("Resokit", "Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?"),
                 row=row,
