@@ -33,25 +33,22 @@ class ResokitPlugin:
         self._undo.append(lambda: registry.removeProvider(provider.id()))
 
     def initGui(self) -> None:
-        from resokit_qgis.gui.actions import Actions
-        from resokit_qgis.gui.controller import WorkspaceController
-        from resokit_qgis.gui.host import host_of
-        from resokit_qgis.gui.messages import Messages
-        from resokit_qgis.gui.runner import Runner
+        # In this form QGIS takes note of the package too, and forgets it together with its modules.
+        from resokit_qgis.gui import actions, controller, host, messages, runner
         from resokit_qgis.settings import Settings
 
         self.initProcessing()
-        host = host_of(self._application)
+        window = host.host_of(self._application)
         settings = Settings()
         self._undo.append(settings.close)
-        messages = Messages(host.message_bar)
-        self._undo.append(messages.close)
-        controller = WorkspaceController(host, settings)
-        self._undo.append(controller.stop)
-        runner = Runner(host, messages)
-        self._undo.append(runner.close)
-        actions = Actions(host, settings, messages, controller, runner)
-        self._undo.append(actions.close)
+        bar = messages.Messages(window.message_bar)
+        self._undo.append(bar.close)
+        workspaces = controller.WorkspaceController(window, settings)
+        self._undo.append(workspaces.stop)
+        running = runner.Runner(window, bar)
+        self._undo.append(running.close)
+        entries = actions.Actions(window, settings, bar, workspaces, running)
+        self._undo.append(entries.close)
 
     def unload(self) -> None:
         """Undo in reverse; one step that fails is logged and does not keep the rest."""

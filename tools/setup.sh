@@ -11,6 +11,10 @@ python=/usr/bin/python3  # the Python that QGIS uses
 venv=.venv
 minimum=3.40
 packages=(python3-venv python3-pip xvfb xauth poppler-utils qttools5-dev-tools fonts-dejavu-core)
+# To build shapely against the GEOS that QGIS uses.
+packages+=(g++ python3-dev libgeos-dev)
+# Debian's pyproj looks for the program proj to find its data when it runs in a virtual environment.
+packages+=(proj-bin)
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -32,7 +36,7 @@ sys.exit([int(part) for part in Qgis.QGIS_VERSION.split("-")[0].split(".")][:2] 
 
 has_tools() {
     command -v xvfb-run >/dev/null && command -v xauth >/dev/null && command -v pdftotext >/dev/null &&
-        [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
+        command -v g++ >/dev/null && command -v proj >/dev/null && command -v geos-config >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
 }
 
 lrelease_path() {
@@ -78,7 +82,8 @@ install_packages() {
         fail "This system is not Debian, so nothing was installed. Please install, and run this again:" \
             "  - QGIS $minimum or newer with its Python packages (qgis, qgis_process; $python must import qgis)" \
             "  - the Python modules venv and pip" \
-            "  - xvfb-run and xauth, pdftotext (poppler), lrelease (Qt tools), the DejaVu fonts"
+            "  - a C++ compiler, and the development files of that Python and of the GEOS that QGIS uses" \
+            "  - proj, xvfb-run and xauth, pdftotext (poppler), lrelease (Qt tools), the DejaVu fonts"
     fi
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
         fail "Installing packages needs root, and there is no sudo. As root, run once: tools/setup.sh packages"
@@ -109,7 +114,7 @@ pinned() {
     "$python" -c '
 import tomllib
 with open("pyproject.toml", "rb") as file:
-    print("\n".join(tomllib.load(file)["dependency-groups"]["dev"]))'
+    print("\n".join(["--no-binary shapely", *tomllib.load(file)["dependency-groups"]["dev"]]))'
 }
 
 # A virtual environment belongs to one Python and one folder.

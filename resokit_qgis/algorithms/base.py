@@ -142,7 +142,10 @@ def _told(error: ResokitError) -> str:
         else:
             way = translate(
                 "Resokit",
-                "On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}",
+                "On Linux, install it for the Python that QGIS uses: your system's package python3-{library} where that is new "
+                "enough, else with: {command}",
             )
-        lines.append(way.format(library=error.library))
+        # A shapely that is built here works with the GEOS of QGIS; a ready-made one brings another.
+        source = "--no-binary shapely " if error.library == "shapely" else ""
+        lines.append(way.format(library=error.library, command=f"pip install {source}{error.library}"))
     return "\n".join(lines)

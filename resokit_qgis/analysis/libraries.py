@@ -8,13 +8,16 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from resokit_qgis.errors import MissingLibraryError
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, MissingLibraryError, ResokitError
 
 MINIMUM = {"numpy": "1.24", "shapely": "2.0", "pandas": "1.5", "pyproj": "3.4"}
 
 
 def load(name: str) -> Any:
-    """Return the library `name`; raise `MissingLibraryError` where it is absent, broken or older than `MINIMUM`."""
+    """Return the library `name`; raise `MissingLibraryError` where it is absent, broken or older than `MINIMUM`.
+
+    Raises `ResokitError` for a shapely that would not work with the GEOS of this QGIS.
+    """
     minimum = MINIMUM[name]
     try:
         library = importlib.import_module(name)
@@ -22,7 +25,29 @@ def load(name: str) -> Any:
         raise MissingLibraryError(name, minimum) from error
     if _numbers(library.__version__) < _numbers(minimum):
         raise MissingLibraryError(name, minimum)
+    if name == "shapely":
+        _check_geos(library)
     return library
+
+
+def _check_geos(shapely: Any) -> None:
+    """Raise `ResokitError` where shapely calls another GEOS than it was made for.
+
+    The ready-made shapely of pip brings a newer GEOS along. On Linux the one that QGIS has loaded gets the calls all
+    the same, and what only the newer one knows would end QGIS with a crash. Writing a plain point tells: shapely made
+    for GEOS 3.12 asks for a fourth dimension that an older one refuses.
+    """
+    try:
+        shapely.to_wkb(shapely.Point(0.0, 0.0))
+    except shapely.GEOSException as error:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The Python library shapely was made for another GEOS than the one in this QGIS, and the two get in each "
+                "other's way. Install it anew for this QGIS with: {command}",
+            ),
+            command="pip install --force-reinstall --no-binary shapely shapely",
+        ) from error
 
 
 def _numbers(version: str) -> tuple[int, ...]:

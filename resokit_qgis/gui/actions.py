@@ -112,13 +112,13 @@ class Actions:
         folder = Path(QgsApplication.qgisSettingsDirPath()) / "resokit" / f"demo-{language}"
         there = sorted(folder.glob("*.qgz"))
         if there:
-            self._open(there[0])
+            self._open(there[0], remember=False)
             return
         self._runner.run_task(
             DEMO,
             {"FOLDER": str(folder), "LANGUAGE": language},
             translate("Resokit", "Making the demo workspace…"),
-            self._opened,
+            lambda outputs: self._open(Path(outputs["WORKSPACE"]), remember=False),
         )
 
     def open_help(self) -> None:
@@ -128,8 +128,8 @@ class Actions:
     def _opened(self, outputs: dict[str, Any]) -> None:
         self._open(Path(outputs["WORKSPACE"]))
 
-    def _open(self, path: Path) -> None:
-        if self._controller.open(path) and self._controller.workspace is not None:
+    def _open(self, path: Path, remember: bool = True) -> None:
+        if self._controller.open(path, remember) and self._controller.workspace is not None:
             self._messages.success(
                 translate("Resokit", "Workspace “{name}” is open.").format(name=self._controller.workspace.name)
             )

@@ -35,17 +35,18 @@ class WorkspaceController(QObject):
         self._host.project.readProject.disconnect(self._look)
         self._host.project.cleared.disconnect(self._look)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, remember: bool = True) -> bool:
         """Open the workspace whose .gpkg or .qgz is at `path`; a missing project is made anew.
 
-        False where the user kept the project that was open. Raises `ResokitError` where it is no workspace of ours.
+        With `remember` its folder is where the next file dialog starts. False where the user kept the project that was open. Raises `ResokitError` where it is no workspace of ours.
         """
         workspace = open_workspace(path.with_suffix(".gpkg"))
         if not workspace.project_path.exists():
             project.write_project(workspace)
         if not self._host.open_project(workspace.project_path):
             return False
-        self._settings.last_folder = workspace.path.parent
+        if remember:
+            self._settings.last_folder = workspace.path.parent.parent
         return True
 
     def layer(self, table: str) -> QgsVectorLayer | None:

@@ -1,0 +1,144 @@
+"""Starts the real `qgis` and `qgis_process` with the packaged plugin installed in an empty profile."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sysconfig
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ZIP = ROOT / "build" / "resokit_qgis.zip"
+OUTPUT = ROOT / "build" / "app"
+INSIDE = ROOT / "tests" / "app" / "inside.py"
+SITE_PACKAGES = sysconfig.get_paths()["purelib"]
+"""QGIS runs the system's Python, which finds the pinned libraries here."""
+
+BLOCKER = '''
+import sys
+
+
+class Blocker:
+    """Stands in for a QGIS that came without these libraries."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {blocked}:
+            raise ModuleNotFoundError("No module named " + repr(name), name=name)
+        return None
+
+
+sys.meta_path.insert(0, Blocker())
+'''
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A profile of its own with the plugin in it, in `home`."""
+
+    home: Path
+
+    @property
+    def profile(self) -> Path:
+        return self.home / "profiles" / "default"
+
+    @property
+    def plugin(self) -> Path:
+        return self.profile / "python" / "plugins" / "resokit_qgis"
+
+    def environment(self, blocked: tuple[str, ...] = ()) -> dict[str, str]:
+        """The environment to start QGIS in; the libraries in `blocked` cannot be imported there."""
+        paths = [SITE_PACKAGES]
+        if blocked:
+            folder = self.home / "blocker"
+            folder.mkdir(exist_ok=True)
+            (folder / "sitecustomize.py").write_text(BLOCKER.replace("{blocked}", repr(set(blocked))), encoding="utf-8")
+            paths.insert(0, str(folder))
+        runtime = self.home / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QGIS_", "PYTHON"))}
+        return {
+            **inherited,
+            "HOME": str(self.home),
+            "LANG": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "PYTHONPATH": os.pathsep.join(paths),
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.home),
+            "QGIS_LOG_FILE": str(self.home / "qgis.log"),
+        }
+
+    def qgis(
+        self, job: str, language: str = "en", blocked: tuple[str, ...] = (), screenshots: str = "", seconds: int = 300
+    ) -> dict[str, Any]:
+        """Start QGIS on a virtual screen, let it do `job` of inside.py, and return what that found."""
+        OUTPUT.mkdir(parents=True, exist_ok=True)
+        name = screenshots or job
+        found = OUTPUT / f"{name}.json"
+        found.unlink(missing_ok=True)
+        command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1500x950x24", "qgis"]
+        command += ["--nologo", "--noversioncheck", "--lang", language, "--profiles-path", str(self.home)]
+        command += ["--profile", "default", "--code", str(INSIDE)]
+        environment = self.environment(blocked)
+        environment |= {"RESOKIT_JOB": job, "RESOKIT_FOUND": str(found), "RESOKIT_PICTURES": str(OUTPUT / name)}
+        with (OUTPUT / f"{name}.log").open("w", encoding="utf-8") as log:
+            process = subprocess.Popen(
+                command, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+            )
+            try:
+                process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+                pytest.fail(f"QGIS did not end within {seconds} s; see {log.name}")
+        assert found.exists(), f"QGIS ended with {process.returncode} before the job was done; see {log.name}"
+        result = json.loads(found.read_text(encoding="utf-8"))
+        assert "error" not in result, result["error"]
+        return dict(result)
+
+    def process(self, *arguments: str, blocked: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+        """Run `qgis_process` with these arguments."""
+        return subprocess.run(
+            ["qgis_process", *arguments],
+            env={**self.environment(blocked), "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+
+
+def install(home: Path, enabled: bool = True) -> Installed:
+    """An empty profile in `home` with the packaged plugin, switched on or not."""
+    installed = Installed(home)
+    assert ZIP.exists(), "the plugin is not packaged; run make test-app, which does that first"
+    with zipfile.ZipFile(ZIP) as archive:
+        archive.extractall(installed.plugin.parent)
+    settings = installed.profile / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        f"[PythonPlugins]\nprocessing=true\nresokit_qgis={str(enabled).lower()}\n\n"
+        "[qgis]\nshowTips=false\ncheckVersion=false\nenableMacros=Never\n",
+        encoding="utf-8",
+    )
+    return installed
+
+
+@pytest.fixture
+def home(request: pytest.FixtureRequest) -> Path:
+    """An empty folder. Not the temporary one of the system: QGIS calls layers from there temporary, and asks at exit."""
+    folder = OUTPUT / "homes" / request.node.name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def installed(home: Path) -> Installed:
+    return install(home)

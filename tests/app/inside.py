@@ -1,0 +1,265 @@
+"""Runs inside the QGIS program, started by conftest.py with --code: does one job and writes what it found as JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsSettingsTree
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
+from qgis.utils import iface
+
+PLUGIN = "resokit_qgis"
+FOUND = Path(os.environ["RESOKIT_FOUND"])
+PICTURES = os.environ["RESOKIT_PICTURES"]
+
+
+def wait_until(condition: Callable[[], object], what: str, seconds: float = 240) -> None:
+    """Let QGIS work until `condition` holds; TimeoutError when it does not come."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        QgsApplication.processEvents()
+        time.sleep(0.02)
+
+
+asked: list[str] = []
+"""What modal windows asked while the job ran; each is answered with no, so that the job goes on."""
+
+
+def answer_modal_windows() -> None:
+    window = QgsApplication.activeModalWidget()
+    if window is not None:
+        asked.append(getattr(window, "text", window.windowTitle)())
+        window.reject()
+
+
+def settle() -> None:
+    """Let what is due happen, also what Qt deletes later."""
+    for _round in range(3):
+        QgsApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def picture(name: str) -> None:
+    settle()
+    assert iface.mainWindow().grab().save(f"{PICTURES}-{name}.png")
+
+
+def draw() -> None:
+    iface.mapCanvas().refresh()
+    settle()
+    wait_until(lambda: not iface.mapCanvas().isDrawing(), "the map is drawn", 120)
+
+
+def entries(widget: QMenu | QToolBar) -> list[str]:
+    return ["-" if action.isSeparator() else action.text() for action in widget.actions()]
+
+
+def menu() -> QMenu | None:
+    return iface.mainWindow().findChild(QMenu, "resokitMenu")
+
+
+def toolbar() -> QToolBar | None:
+    return iface.mainWindow().findChild(QToolBar, "resokitToolbar")
+
+
+def messages() -> list[str]:
+    """What stands in the message bar now."""
+    bar = iface.messageBar()
+    return [item.text() for item in bar.items()]
+
+
+def state() -> dict[str, Any]:
+    """Everything in QGIS that a plugin could leave behind."""
+    settle()
+    window, project, tasks = iface.mainWindow(), QgsProject.instance(), QgsApplication.taskManager()
+    return {
+        "menus": [action.text() for action in window.menuBar().actions()],
+        "help menu": entries(iface.pluginHelpMenu()),
+        "toolbars": sorted(found.objectName() for found in window.findChildren(QToolBar)),
+        "docks": sorted(found.objectName() for found in window.findChildren(QDockWidget)),
+        "actions": sorted(name for name in map(QAction.objectName, window.findChildren(QAction)) if "resokit" in name.lower()),
+        "top level": sorted(widget.objectName() for widget in QgsApplication.topLevelWidgets() if "resokit" in widget.objectName().lower()),
+        "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
+        "handlers": len(logging.getLogger(PLUGIN).handlers),
+        "translated": QCoreApplication.translate("Resokit", "Open demo workspace"),
+        "settings": sorted(node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()),
+        "receivers": {
+            "readProject": project.receivers(project.readProject),
+            "cleared": project.receivers(project.cleared),
+            "layersAdded": project.receivers(project.layersAdded),
+            "dirtyChanged": project.receivers(project.dirtySet),
+            "taskAdded": tasks.receivers(tasks.taskAdded),
+            "statusChanged": tasks.receivers(tasks.statusChanged),
+        },
+        "messages": len(iface.messageBar().items()),
+        "modules": sorted(name for name in sys.modules if name.partition(".")[0] == PLUGIN),
+        "plugins": sorted(qgis.utils.plugins),
+    }
+
+
+def look() -> dict[str, Any]:
+    """What a user sees after starting QGIS, then the demo workspace through the menu."""
+    iface.mainWindow().resize(1460, 900)
+    picture("empty")
+    shown = {
+        "time": qgis.utils.plugin_times[PLUGIN],
+        "menu title": menu().title(),
+        "menu": entries(menu()),
+        "toolbar": entries(toolbar()),
+        "names": [action.objectName() for action in menu().actions() if not action.isSeparator()],
+        "icons": all(not action.icon().isNull() for action in menu().actions() if not action.isSeparator()),
+        "tips": all(action.toolTip() and action.statusTip() for action in menu().actions() if not action.isSeparator()),
+        "menus": [action.text() for action in iface.mainWindow().menuBar().actions()],
+    }
+    iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
+    settle()
+    during = messages()
+    picture("making")
+    began = time.monotonic()
+    wait_until(lambda: QgsProject.instance().fileName() or not running(), "the demo workspace is open")
+    settle()
+    draw()
+    picture("demo")
+    root = QgsProject.instance().layerTreeRoot()
+    shown |= {
+        "dirty": QgsProject.instance().isDirty(),
+        "during": during,
+        "after": messages(),
+        "seconds": round(time.monotonic() - began, 1),
+        "project": QgsProject.instance().fileName(),
+        "groups": [group.name() for group in root.findGroups()],
+        "layers": {layer.name(): layer.featureCount() for layer in QgsProject.instance().mapLayers().values()},
+        "invalid": [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()],
+    }
+    shown["dialogs"] = dialogs()
+    QgsProject.instance().setDirty(False)
+    began = time.monotonic()
+    iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
+    settle()
+    shown["second"] = {"project": QgsProject.instance().fileName(), "seconds": round(time.monotonic() - began, 1)}
+    return shown
+
+
+def running() -> bool:
+    return bool(QgsApplication.taskManager().activeTasks())
+
+
+def dialogs() -> dict[str, Any]:
+    """Open the dialog of every entry that has one, and note what is filled in."""
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+    found = {}
+    for action in menu().actions():
+        if action.isSeparator() or action.objectName() in ("resokitOpenWorkspace", "resokitDemoWorkspace", "resokitHelp"):
+            continue
+        before = set(QgsApplication.topLevelWidgets())
+        action.trigger()
+        settle()
+        opened = [
+            widget
+            for widget in QgsApplication.topLevelWidgets()
+            if widget not in before and isinstance(widget, QgsProcessingAlgorithmDialogBase)
+        ]
+        if len(opened) == 1:
+            dialog = opened[0]
+            panel = dialog.mainWidget()
+            found[action.objectName()] = {
+                "algorithm": dialog.algorithm().id(),
+                "parameters": {
+                    name: str(wrapper.parameterValue())
+                    for name, wrapper in panel.wrappers.items()
+                    if hasattr(wrapper, "parameterValue")
+                },
+            }
+            assert dialog.grab().save(f"{PICTURES}-{action.objectName()}.png")
+            dialog.close()
+        else:
+            found[action.objectName()] = messages()
+    return found
+
+
+def reload() -> dict[str, Any]:
+    """Load and unload the plugin, which is switched off at the start, and note what is there each time."""
+    states = {"before": state()}
+    for number in (1, 2):
+        started = time.perf_counter()
+        loaded = qgis.utils.loadPlugin(PLUGIN) and qgis.utils.startPlugin(PLUGIN)
+        took = time.perf_counter() - started
+        states[f"loaded {number}"] = {**state(), "loaded": loaded}
+        states[f"seconds {number}"] = {"load": round(took, 4)}
+        menu().actions()[0].trigger()
+        settle()
+        unloaded = qgis.utils.unloadPlugin(PLUGIN)
+        states[f"unloaded {number}"] = {**state(), "unloaded": unloaded}
+    return states
+
+
+def unload_busy() -> dict[str, Any]:
+    """Unload while the demo workspace is being made, and with a workspace of nobody's open."""
+    iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
+    settle()
+    busy = running()
+    unloaded = qgis.utils.unloadPlugin(PLUGIN)
+    wait_until(lambda: not running(), "the task ends", 60)
+    return {"busy": busy, "unloaded": unloaded, **state()}
+
+
+def blocked() -> dict[str, Any]:
+    """Without the scientific libraries: what loads, and what an algorithm says that needs one."""
+    from qgis import processing
+
+    plugin = Path(sys.modules[PLUGIN].__file__).parent
+    said = {}
+    drawings = str(plugin / "resources" / "demo" / "hyde_park" / "drawings.geojson")
+    wards = str(plugin / "resources" / "demo" / "hyde_park" / "wards.geojson")
+    for algorithm, parameters in {
+        "resokit:livedneighbourhood": {"INPUT": drawings, "AGREEMENT": "TEMPORARY_OUTPUT", "LEVELS": "TEMPORARY_OUTPUT"},
+        "resokit:comparewards": {"NEIGHBOURHOOD": drawings, "WARDS": wards, "OUTPUT": "TEMPORARY_OUTPUT"},
+    }.items():
+        try:
+            processing.run(algorithm, parameters)
+            said[algorithm] = "nothing"
+        except Exception as error:
+            said[algorithm] = str(error)
+    folder = Path(os.environ["HOME"]) / "work"
+    made = processing.run(
+        "resokit:createworkspace", {"FOLDER": str(folder), "NAME": "Without", "CRS": "EPSG:31370", "LANGUAGE": "en"}
+    )
+    provider = QgsApplication.processingRegistry().providerById("resokit")
+    return {
+        "menu": entries(menu()),
+        "algorithms": sorted(algorithm.id() for algorithm in provider.algorithms()),
+        "said": said,
+        "made": made["WORKSPACE"],
+        "messages": messages(),
+    }
+
+
+def main() -> None:
+    watch = QTimer()
+    watch.timeout.connect(answer_modal_windows)
+    watch.start(500)
+    try:
+        result = globals()[os.environ["RESOKIT_JOB"]]()
+        result["asked"] = asked
+    except Exception:
+        result = {"error": traceback.format_exc()}
+    FOUND.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    QgsApplication.taskManager().cancelAll()
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+QTimer.singleShot(500, main)
