@@ -12,7 +12,7 @@ venv=.venv
 minimum=3.40
 packages=(python3-venv python3-pip xvfb xauth poppler-utils qttools5-dev-tools fonts-dejavu-core)
 # To build shapely against the GEOS that QGIS uses.
-packages+=(g++ python3-dev libgeos-dev)
+packages+=(g++ pkgconf python3-dev libgeos-dev)
 # Debian's pyproj looks for the program proj to find its data when it runs in a virtual environment.
 packages+=(proj-bin)
 
@@ -36,7 +36,7 @@ sys.exit([int(part) for part in Qgis.QGIS_VERSION.split("-")[0].split(".")][:2] 
 
 has_tools() {
     command -v xvfb-run >/dev/null && command -v xauth >/dev/null && command -v pdftotext >/dev/null &&
-        command -v g++ >/dev/null && command -v proj >/dev/null && command -v geos-config >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
+        command -v g++ >/dev/null && command -v pkg-config >/dev/null && command -v proj >/dev/null && command -v geos-config >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
 }
 
 lrelease_path() {
