@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsSettingsTree
+from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsProject, QgsSettingsTree
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 from qgis.utils import iface
@@ -31,6 +31,15 @@ def wait_until(condition: Callable[[], object], what: str, seconds: float = 240)
             raise TimeoutError(what)
         QgsApplication.processEvents()
         time.sleep(0.02)
+
+
+critical: list[str] = []
+"""Critical messages in QGIS' log while the job ran."""
+
+
+def note_critical(text: str, tag: str, level: Qgis.MessageLevel) -> None:
+    if level == Qgis.MessageLevel.Critical:
+        critical.append(f"{tag}: {text}")
 
 
 asked: list[str] = []
@@ -89,8 +98,14 @@ def state() -> dict[str, Any]:
         "help menu": entries(iface.pluginHelpMenu()),
         "toolbars": sorted(found.objectName() for found in window.findChildren(QToolBar)),
         "docks": sorted(found.objectName() for found in window.findChildren(QDockWidget)),
-        "actions": sorted(name for name in map(QAction.objectName, window.findChildren(QAction)) if "resokit" in name.lower()),
-        "top level": sorted(widget.objectName() for widget in QgsApplication.topLevelWidgets() if "resokit" in widget.objectName().lower()),
+        "actions": sorted(
+            name for name in map(QAction.objectName, window.findChildren(QAction)) if "resokit" in name.lower()
+        ),
+        "top level": sorted(
+            widget.objectName()
+            for widget in QgsApplication.topLevelWidgets()
+            if "resokit" in widget.objectName().lower()
+        ),
         "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
         "handlers": len(logging.getLogger(PLUGIN).handlers),
         "translated": QCoreApplication.translate("Resokit", "Open demo workspace"),
@@ -162,7 +177,11 @@ def dialogs() -> dict[str, Any]:
 
     found = {}
     for action in menu().actions():
-        if action.isSeparator() or action.objectName() in ("resokitOpenWorkspace", "resokitDemoWorkspace", "resokitHelp"):
+        if action.isSeparator() or action.objectName() in (
+            "resokitOpenWorkspace",
+            "resokitDemoWorkspace",
+            "resokitHelp",
+        ):
             continue
         before = set(QgsApplication.topLevelWidgets())
         action.trigger()
@@ -207,13 +226,31 @@ def reload() -> dict[str, Any]:
 
 
 def unload_busy() -> dict[str, Any]:
-    """Unload while the demo workspace is being made, and with a workspace of nobody's open."""
+    """Unload while the demo workspace is being made and a dialog stands open."""
+    iface.mainWindow().findChild(QAction, "resokitImportWards").trigger()
     iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
     settle()
     busy = running()
     unloaded = qgis.utils.unloadPlugin(PLUGIN)
     wait_until(lambda: not running(), "the task ends", 60)
-    return {"busy": busy, "unloaded": unloaded, **state()}
+    return {"busy": busy, "unloaded": unloaded, "texts": messages(), **state()}
+
+
+def words() -> dict[str, Any]:
+    """Some of what is said, in the language QGIS was started in."""
+    registry = QgsApplication.processingRegistry()
+    return {"menu": entries(menu()), "algorithm": registry.algorithmById("resokit:livedneighbourhood").displayName()}
+
+
+def demo_alone() -> dict[str, Any]:
+    """The demo workspace where it cannot be made."""
+    iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
+    settle()
+    wait_until(lambda: not running(), "the task ends", 60)
+    settle()
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "resokit"
+    left = [path.name for path in folder.rglob("*") if path.is_file()]
+    return {"messages": messages(), "project": QgsProject.instance().fileName(), "left": left}
 
 
 def blocked() -> dict[str, Any]:
@@ -225,13 +262,17 @@ def blocked() -> dict[str, Any]:
     drawings = str(plugin / "resources" / "demo" / "hyde_park" / "drawings.geojson")
     wards = str(plugin / "resources" / "demo" / "hyde_park" / "wards.geojson")
     for algorithm, parameters in {
-        "resokit:livedneighbourhood": {"INPUT": drawings, "AGREEMENT": "TEMPORARY_OUTPUT", "LEVELS": "TEMPORARY_OUTPUT"},
+        "resokit:livedneighbourhood": {
+            "INPUT": drawings,
+            "AGREEMENT": "TEMPORARY_OUTPUT",
+            "LEVELS": "TEMPORARY_OUTPUT",
+        },
         "resokit:comparewards": {"NEIGHBOURHOOD": drawings, "WARDS": wards, "OUTPUT": "TEMPORARY_OUTPUT"},
     }.items():
         try:
             processing.run(algorithm, parameters)
             said[algorithm] = "nothing"
-        except Exception as error:
+        except QgsProcessingException as error:
             said[algorithm] = str(error)
     folder = Path(os.environ["HOME"]) / "work"
     made = processing.run(
@@ -248,13 +289,16 @@ def blocked() -> dict[str, Any]:
 
 
 def main() -> None:
+    QgsApplication.messageLog().messageReceived.connect(note_critical)
     watch = QTimer()
     watch.timeout.connect(answer_modal_windows)
     watch.start(500)
     try:
         result = globals()[os.environ["RESOKIT_JOB"]]()
         result["asked"] = asked
+        result["critical"] = critical
     except Exception:
+        logging.getLogger("inside").exception("The job failed")
         result = {"error": traceback.format_exc()}
     FOUND.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
     QgsProject.instance().setDirty(False)
