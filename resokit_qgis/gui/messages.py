@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from html import escape
 
 from qgis.core import Qgis, QgsMessageOutput, QgsTask
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -27,10 +28,10 @@ class Messages:
         self._items: list[QgsMessageBarItem] = []
 
     def success(self, text: str) -> None:
-        self._push(QgsMessageBar.createMessage(_TITLE, text), Qgis.MessageLevel.Success, _SECONDS)
+        self._push(_item(text), Qgis.MessageLevel.Success, _SECONDS)
 
     def news(self, text: str) -> None:
-        self._push(QgsMessageBar.createMessage(_TITLE, text), Qgis.MessageLevel.Info, _SECONDS)
+        self._push(_item(text), Qgis.MessageLevel.Info, _SECONDS)
 
     def problem(self, error: ResokitError) -> None:
         """What the user can mend; it stays until they close it."""
@@ -38,7 +39,7 @@ class Messages:
 
     def failure(self, text: str, details: str = "") -> None:
         """Something that went wrong, with the rest of it behind a button; it stays until the user closes it."""
-        item = QgsMessageBar.createMessage(_TITLE, text)
+        item = _item(text)
         if details:
             button = QPushButton(translate("Resokit", "Show details"))
             button.clicked.connect(lambda: _show_details(text, details))
@@ -69,7 +70,7 @@ class Messages:
 
     def progress(self, text: str, task: QgsTask) -> Callable[[], None]:
         """Show how far `task` is, with a button to cancel it; returns what takes the message away."""
-        item = QgsMessageBar.createMessage(_TITLE, text)
+        item = _item(text)
         bar = QProgressBar()
         bar.setRange(0, 100)
         bar.setMaximumWidth(240)
@@ -98,6 +99,11 @@ class Messages:
             self._items.remove(item)
         if not sip.isdeleted(item) and not sip.isdeleted(self._bar):
             self._bar.popWidget(item)
+
+
+def _item(text: str) -> QgsMessageBarItem:
+    """A message with `text`, which may come from a file: the bar would read it as HTML."""
+    return QgsMessageBar.createMessage(_TITLE, escape(text, quote=False))
 
 
 def _show_details(text: str, details: str) -> None:

@@ -29,15 +29,8 @@ class Runner:
         """Open the dialog of `algorithm` with `parameters` filled in; the user may run it there many times."""
         from qgis import processing
 
+        _check(algorithm)
         dialog = processing.createAlgorithmDialog(algorithm, parameters)
-        if dialog is None:
-            raise ResokitError(
-                QT_TRANSLATE_NOOP(
-                    "Resokit",
-                    "QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.",
-                ),
-                algorithm=algorithm,
-            )
 
         def finished(well: bool, outputs: dict[str, Any]) -> None:
             if well:
@@ -51,6 +44,7 @@ class Runner:
 
     def run_task(self, algorithm: str, parameters: dict[str, Any], text: str, done: Done) -> None:
         """Run `algorithm` beside the user's work; a second start of one that runs is ignored."""
+        _check(algorithm)
         if algorithm not in self._tasks:
             self._tasks[algorithm] = _Task(self, self._host, self._messages, algorithm, parameters, text, done)
 
@@ -66,6 +60,20 @@ class Runner:
                 dialog.close()
                 dialog.deleteLater()
         self._dialogs.clear()
+
+
+def _check(algorithm: str) -> None:
+    """Raise `ResokitError` where Processing, or our part of it, is switched off."""
+    registry = QgsApplication.processingRegistry()
+    # The provider that the plugin Processing itself adds; the others are there without it.
+    if registry.providerById("qgis") is None or registry.algorithmById(algorithm) is None:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "QGIS does not know {algorithm}. Switch on the plugin Processing, and switch Resokit off and on again.",
+            ),
+            algorithm=algorithm,
+        )
 
 
 class _Feedback(QgsProcessingFeedback):

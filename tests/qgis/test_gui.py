@@ -1,0 +1,234 @@
+"""The controller of the open workspace, the message bar and the menu, in a window of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QToolBar
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
+from resokit_qgis.gui.actions import Actions
+from resokit_qgis.gui.controller import WorkspaceController
+from resokit_qgis.gui.defaults import defaults
+from resokit_qgis.gui.entries import GROUPS
+from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.messages import Messages
+from resokit_qgis.gui.runner import Runner
+from resokit_qgis.settings import Settings
+from resokit_qgis.workspace import store
+from resokit_qgis.workspace.store import Workspace
+
+
+@dataclass
+class Window:
+    """A small window in place of QGIS' own, with a user who may refuse to let go of the open project."""
+
+    main: QMainWindow = field(default_factory=QMainWindow)
+    refuses: bool = False
+
+    def __post_init__(self) -> None:
+        self.bar = QgsMessageBar(self.main)
+        self.project = QgsProject.instance()
+        self.host = Host(
+            window=self.main,
+            message_bar=self.bar,
+            project=self.project,
+            open_project=self.open_project,
+            add_menu=lambda menu: self.main.menuBar().addMenu(menu),
+            add_toolbar=self.main.addToolBar,
+            help_menu=QMenu("Help", self.main),
+        )
+
+    def open_project(self, path: Path) -> bool:
+        return not self.refuses and bool(self.project.read(str(path)))
+
+    @property
+    def texts(self) -> list[str]:
+        return [item.text() for item in self.bar.items()]
+
+
+@pytest.fixture
+def window(qgis_new_project: None) -> Iterator[Window]:
+    made = Window()
+    yield made
+    made.project.clear()
+    made.main.deleteLater()
+
+
+@pytest.fixture
+def settings() -> Iterator[Settings]:
+    QgsSettings().remove("plugins/resokit_qgis")
+    made = Settings()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def controller(window: Window, settings: Settings) -> Iterator[WorkspaceController]:
+    made = WorkspaceController(window.host, settings)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return store.create(tmp_path / "work", "Helmet", QgsCoordinateReferenceSystem("EPSG:31370"), "fr")
+
+
+def test_a_workspace_without_a_project_gets_one(controller: WorkspaceController, workspace: Workspace) -> None:
+    changes = []
+    controller.workspace_changed.connect(lambda: changes.append(controller.workspace))
+    assert controller.open(workspace.path)
+    assert workspace.project_path.exists()
+    assert controller.workspace == workspace
+    assert changes == [workspace]
+    drawings = controller.layer("drawings")
+    assert drawings is not None
+    assert drawings.isValid()
+
+
+def test_its_project_file_opens_it_too(controller: WorkspaceController, workspace: Workspace) -> None:
+    assert controller.open(workspace.project_path)
+    assert controller.workspace == workspace
+
+
+def test_another_project_is_no_workspace(controller: WorkspaceController, workspace: Workspace, window: Window) -> None:
+    controller.open(workspace.path)
+    changes = []
+    controller.workspace_changed.connect(lambda: changes.append(controller.workspace))
+    window.project.clear()
+    assert controller.workspace is None
+    assert changes == [None]
+    assert controller.layer("drawings") is None
+    assert defaults("resokit:comparewards", controller, Settings.__new__(Settings)) == {}
+
+
+def test_a_project_saved_elsewhere_is_still_its_project(
+    controller: WorkspaceController, workspace: Workspace, window: Window, tmp_path: Path
+) -> None:
+    controller.open(workspace.path)
+    assert window.project.write(str(tmp_path / "elsewhere.qgz"))
+    window.project.clear()
+    assert window.project.read(str(tmp_path / "elsewhere.qgz"))
+    assert controller.workspace == workspace
+
+
+def test_a_user_who_keeps_the_open_project(
+    controller: WorkspaceController, workspace: Workspace, window: Window, settings: Settings
+) -> None:
+    window.refuses = True
+    assert not controller.open(workspace.path)
+    assert controller.workspace is None
+    assert settings.last_folder == Path.home()
+
+
+def test_the_folder_is_remembered(controller: WorkspaceController, workspace: Workspace, settings: Settings) -> None:
+    controller.open(workspace.path)
+    assert settings.last_folder == workspace.path.parent.parent
+    settings.last_folder = workspace.path.parent / "gone"
+    assert settings.last_folder == Path.home()
+
+
+@pytest.mark.parametrize("name", ["notes.gpkg", "nothing.qgz"])
+def test_what_is_no_workspace_is_refused(controller: WorkspaceController, tmp_path: Path, name: str) -> None:
+    (tmp_path / "notes.gpkg").write_text("no", encoding="utf-8")
+    with pytest.raises(ResokitError):
+        controller.open(tmp_path / name)
+    assert not (tmp_path / "nothing.gpkg").exists()
+
+
+def test_new_rows_show_after_an_algorithm(controller: WorkspaceController, workspace: Workspace) -> None:
+    controller.open(workspace.path)
+    layer = controller.layer("organisations")
+    assert layer is not None
+    assert layer.featureCount() == 0
+    with workspace.change() as changes:
+        changes.insert("organisations", {"name": "De Linde"})
+    controller.refresh()
+    assert layer.featureCount() == 1
+
+
+def test_dialogs_start_with_the_open_workspace(
+    controller: WorkspaceController, workspace: Workspace, settings: Settings
+) -> None:
+    controller.open(workspace.path)
+    filled = defaults("resokit:organisationmaps", controller, settings)
+    assert filled == {
+        "WORKSPACE": str(workspace.path),
+        "LANGUAGE": "fr",
+        "FOLDER": str(workspace.path.parent / "exports"),
+    }
+    assert set(defaults("resokit:comparewards", controller, settings)) == {
+        "NEIGHBOURHOOD",
+        "WARDS",
+        "CODE_FIELD",
+        "NAME_FIELD",
+    }
+
+
+def test_what_a_user_can_mend_stands_in_the_message_bar(window: Window) -> None:
+    messages = Messages(window.bar)
+    with messages.guard():
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "{file} is not a Resokit workspace."),
+            [(QT_TRANSLATE_NOOP("Resokit", "Row {row}."), {"row": 3})],
+            file="<b>notes</b>.gpkg",
+        )
+    assert window.texts == ["&lt;b&gt;notes&lt;/b&gt;.gpkg is not a Resokit workspace."]
+    assert [button.text() for button in window.bar.currentItem().findChildren(QPushButton)] == ["Show details"]
+    messages.close()
+    assert window.texts == []
+
+
+def test_a_bug_is_said_and_logged(window: Window, caplog: pytest.LogCaptureFixture) -> None:
+    with Messages(window.bar).guard():
+        raise ValueError("surprise")
+    assert "a bug in Resokit" in window.texts[0]
+    assert "surprise" in caplog.text
+
+
+def test_cancelling_is_no_error(window: Window) -> None:
+    with Messages(window.bar).guard():
+        raise CancelledError
+    assert window.texts == ["Cancelled; nothing was changed."]
+
+
+def test_progress_can_be_cancelled(window: Window) -> None:
+    from qgis.core import QgsTask
+
+    task = QgsTask.fromFunction("t", lambda *_: None)
+    take_away = Messages(window.bar).progress("Working…", task)
+    item = window.bar.currentItem()
+    task.setProgress(40)
+    assert item.findChild(QProgressBar).value() == 40
+    item.findChild(QPushButton).click()
+    assert task.isCanceled()
+    take_away()
+    assert window.texts == []
+
+
+def test_the_menu_comes_and_goes(window: Window, settings: Settings, controller: WorkspaceController) -> None:
+    messages = Messages(window.bar)
+    actions = Actions(window.host, settings, messages, controller, Runner(window.host, messages))
+    assert [
+        action.objectName()
+        for action in window.main.findChild(QMenu, "resokitMenu").actions()
+        if not action.isSeparator()
+    ] == ["resokit" + entry.name.title().replace("_", "") for group in GROUPS for entry in group]
+    assert all(action.toolTip().startswith(action.text().rstrip("…")) for action in actions.actions.values())
+    actions.close()
+    assert window.main.menuBar().actions() == []
+    assert window.host.help_menu.actions() == []
+    assert window.main.toolBarArea(window.main.findChild(QToolBar, "resokitToolbar")) == 0
+
+
+def test_an_algorithm_that_is_gone_is_said(window: Window) -> None:
+    messages = Messages(window.bar)
+    with messages.guard():
+        Runner(window.host, messages).show_dialog("resokit:nothing", {}, lambda *_: None)
+    assert "does not know resokit:nothing" in window.texts[0]
