@@ -32,6 +32,10 @@
         <translation>Une page qui dit ce qui a été fait, ligne par ligne là où quelque chose n&#x27;allait pas.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {file}: {reason}. Choose another place for it. Nothing was changed.</source>
+        <translation>Le rapport ne peut pas être écrit dans {file} : {reason}. Choisissez un autre endroit. Rien n&#x27;a été modifié.</translation>
+    </message>
+    <message>
         <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
         <translation>Sous Windows, installez QGIS avec l&#x27;installateur OSGeo4W et choisissez « qgis-full ».</translation>
     </message>
@@ -40,8 +44,8 @@
         <translation>Sous macOS, installez la version la plus récente de QGIS depuis qgis.org.</translation>
     </message>
     <message>
-        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
-        <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS, par exemple avec : pip install {library}</translation>
+        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
+        <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS : le paquet python3-{library} de votre système s&#x27;il est assez récent, sinon avec : {command}</translation>
     </message>
     <message>
         <source>Compare with wards</source>
@@ -788,6 +792,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a que {drawings} dessins utilisables et il en faut au moins {needed} : avec moins, on pourrait savoir qui a dessiné quoi. Récoltez d&#x27;autres dessins.</translation>
     </message>
     <message>
+        <source>The Python library shapely was made for another GEOS than the one in this QGIS, and the two get in each other&#x27;s way. Install it anew for this QGIS with: {command}</source>
+        <translation>La bibliothèque Python shapely a été faite pour une autre version de GEOS que celle de ce QGIS, et les deux se gênent. Réinstallez-la pour ce QGIS avec : {command}</translation>
+    </message>
+    <message>
         <source>It has no geometry.</source>
         <translation>Il n&#x27;y a pas de géométrie.</translation>
     </message>
@@ -1192,8 +1200,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.</source>
-        <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez les extensions Processing et Resokit.</translation>
+        <source>QGIS does not know {algorithm}. Switch on the plugin Processing, and switch Resokit off and on again.</source>
+        <translation>QGIS ne connaît pas {algorithm}. Activez l&#x27;extension Processing, puis désactivez et réactivez Resokit.</translation>
     </message>
     <message>
         <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
@@ -1318,6 +1326,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} has no field “{field}”. It has: {fields}.</source>
         <translation>{file} n&#x27;a pas de champ « {field} ». Il a : {fields}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?</source>
+        <translation>La ligne {row} de {file} ne tient pas dans {crs}. Son système de coordonnées est-il le bon ?</translation>
     </message>
     <message>
         <source>The base map {file} could not be written: {reason}.</source>
@@ -1709,7 +1721,7 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     </message>
     <message>
         <source>The workspace already has wards without a level with these codes of {file}: {codes}. Give a LEVEL, or delete those wards first. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&#x27;espace de travail contient déjà des quartiers statistiques sans niveau avec ces codes de {file} : {codes}. Indiquez un LEVEL, ou supprimez d&#x27;abord ces quartiers. Rien n&#x27;a été importé.</translation>
     </message>
     <message>
         <source>These codes are one digit shorter than the others, as if a zero in front was lost: {codes}. They were kept as they are; correct the file if they are wrong.</source>

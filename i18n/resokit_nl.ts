@@ -32,6 +32,10 @@
         <translation>Een pagina die zegt wat er gedaan is, rij per rij waar er iets mis was.</translation>
     </message>
     <message>
+        <source>The report cannot be written to {file}: {reason}. Choose another place for it. Nothing was changed.</source>
+        <translation>Het verslag kan niet naar {file} geschreven worden: {reason}. Kies er een andere plaats voor. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
         <translation>Installeer QGIS op Windows met het OSGeo4W-installatieprogramma en kies “qgis-full”.</translation>
     </message>
@@ -40,8 +44,8 @@
         <translation>Installeer op macOS de nieuwste QGIS van qgis.org.</translation>
     </message>
     <message>
-        <source>On Linux, install it for the Python that QGIS uses, for instance with: pip install {library}</source>
-        <translation>Installeer het op Linux voor de Python die QGIS gebruikt, bijvoorbeeld met: pip install {library}</translation>
+        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
+        <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van uw systeem als dat nieuw genoeg is, en anders met: {command}</translation>
     </message>
     <message>
         <source>Compare with wards</source>
@@ -788,6 +792,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er zijn maar {drawings} bruikbare tekeningen en er zijn er minstens {needed} nodig: bij minder kun je zien wie wat tekende. Verzamel meer tekeningen.</translation>
     </message>
     <message>
+        <source>The Python library shapely was made for another GEOS than the one in this QGIS, and the two get in each other&#x27;s way. Install it anew for this QGIS with: {command}</source>
+        <translation>De Python-bibliotheek shapely is gemaakt voor een andere GEOS dan die van deze QGIS, en de twee zitten elkaar in de weg. Installeer ze opnieuw voor deze QGIS met: {command}</translation>
+    </message>
+    <message>
         <source>It has no geometry.</source>
         <translation>Er is geen geometrie.</translation>
     </message>
@@ -1192,8 +1200,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>QGIS does not know {algorithm}. Switch the plugins Processing and Resokit off and on again.</source>
-        <translation>QGIS kent {algorithm} niet. Zet de plug-ins Processing en Resokit uit en weer aan.</translation>
+        <source>QGIS does not know {algorithm}. Switch on the plugin Processing, and switch Resokit off and on again.</source>
+        <translation>QGIS kent {algorithm} niet. Zet de plug-in Processing aan, en zet Resokit uit en weer aan.</translation>
     </message>
     <message>
         <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
@@ -1318,6 +1326,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} has no field “{field}”. It has: {fields}.</source>
         <translation>{file} heeft geen veld “{field}”. Wel: {fields}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?</source>
+        <translation>Rij {row} van {file} past niet in {crs}. Klopt het coördinatenstelsel?</translation>
     </message>
     <message>
         <source>The base map {file} could not be written: {reason}.</source>
@@ -1709,7 +1721,7 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     </message>
     <message>
         <source>The workspace already has wards without a level with these codes of {file}: {codes}. Give a LEVEL, or delete those wards first. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap heeft al wijken zonder niveau met deze codes uit {file}: {codes}. Geef een LEVEL op, of verwijder eerst die wijken. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>These codes are one digit shorter than the others, as if a zero in front was lost: {codes}. They were kept as they are; correct the file if they are wrong.</source>

@@ -130,7 +130,7 @@ def test_unloading_leaves_nothing_and_loading_again_gives_the_same(home: Path) -
         "modules",
     ):
         assert loaded[what] != states["before"][what], what
-    assert loaded["translated"] == "Demowerkruimte openen"
+    assert loaded["translated"] == "Demowerkmap openen"
     assert states["before"]["translated"] == "Open demo workspace"
 
 
