@@ -11,8 +11,10 @@ python=/usr/bin/python3  # the Python that QGIS uses
 venv=.venv
 minimum=3.40
 packages=(python3-venv python3-pip xvfb xauth poppler-utils qttools5-dev-tools fonts-dejavu-core)
-# To build shapely against the GEOS that QGIS uses.
-packages+=(g++ pkgconf python3-dev libgeos-dev)
+# Shapely has to be made for the GEOS that QGIS uses. Debian 13 has such a one; that of Debian 12 is too old, so there
+# it is built.
+shapely_ready=(python3-shapely)
+shapely_built=(g++ pkgconf python3-dev libgeos-dev)
 # Debian's pyproj looks for the program proj to find its data when it runs in a virtual environment.
 packages+=(proj-bin)
 
@@ -36,7 +38,16 @@ sys.exit([int(part) for part in Qgis.QGIS_VERSION.split("-")[0].split(".")][:2] 
 
 has_tools() {
     command -v xvfb-run >/dev/null && command -v xauth >/dev/null && command -v pdftotext >/dev/null &&
-        command -v g++ >/dev/null && command -v pkg-config >/dev/null && command -v proj >/dev/null && command -v geos-config >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null
+        command -v proj >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null &&
+        (has_shapely || can_build_shapely)
+}
+
+has_shapely() {
+    "$python" -c 'import shapely, sys; sys.exit(int(shapely.__version__.split(".")[0]) < 2)' 2>/dev/null
+}
+
+can_build_shapely() {
+    command -v g++ >/dev/null && command -v pkg-config >/dev/null && command -v geos-config >/dev/null
 }
 
 lrelease_path() {
@@ -82,7 +93,8 @@ install_packages() {
         fail "This system is not Debian, so nothing was installed. Please install, and run this again:" \
             "  - QGIS $minimum or newer with its Python packages (qgis, qgis_process; $python must import qgis)" \
             "  - the Python modules venv and pip" \
-            "  - a C++ compiler, and the development files of that Python and of the GEOS that QGIS uses" \
+            "  - the Python module shapely (2.0 or newer) made for the GEOS that QGIS uses, or what it takes to build it:" \
+            "    a C++ compiler, pkg-config, the development files of that Python and of that GEOS" \
             "  - proj, xvfb-run and xauth, pdftotext (poppler), lrelease (Qt tools), the DejaVu fonts"
     fi
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
@@ -105,6 +117,7 @@ install_packages() {
         fi
         apt install --no-install-recommends -t "$codename-backports" qgis python3-qgis
     fi
+    if [ "$codename" = bookworm ]; then packages+=("${shapely_built[@]}"); else packages+=("${shapely_ready[@]}"); fi
     apt install --no-install-recommends "${packages[@]}"
 }
 
@@ -134,7 +147,10 @@ make_venv() {
     fi
     say "installing the pinned Python packages in $venv"
     pinned >"$venv/requirements.txt"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$venv/requirements.txt"
+    # What shapely is built with is pinned like the rest.
+    printf '%s\n' 'cython==3.1.4' >"$venv/constraints.txt"
+    PIP_CONSTRAINT="$venv/constraints.txt" "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+        --requirement "$venv/requirements.txt"
     stamp_text >"$venv/setup.stamp"
 }
 
