@@ -15,7 +15,7 @@ ROOMS = ("analysis", "workspace", "project", "layouts", "demo", "algorithms", "g
 """Each room may import itself and what stands left of it."""
 HALLWAY = {"errors", "i18n", "log", "paths", "settings"}
 """Open to every room; to `analysis` only `errors` is."""
-WINDOWS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils", "qgis.processing", "processing")
+WINDOWS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
 """What needs the QGIS window: for gui and plugin alone."""
 
 
