@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
-        <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van uw systeem als dat nieuw genoeg is, en anders met: {command}</translation>
+        <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van je systeem als dat nieuw genoeg is, en anders met: {command}</translation>
     </message>
     <message>
         <source>Compare with wards</source>
