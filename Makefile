@@ -30,7 +30,8 @@ test-app: package ## The tests of the packaged plugin in the real QGIS, on a vir
 	@$(PYTEST) -p no:pytest_qgis tests/app
 
 run: package ## Open QGIS with the packaged plugin and the demo workspace
-	@$(PYTHON) -m tools.run_qgis
+	@ls build/demo/schaerbeek/*.qgz >/dev/null 2>&1 || $(MAKE) --no-print-directory demo
+	@tools/run_qgis.sh
 
 package: setup ## Build the installable build/resokit_qgis.zip
 	@$(PYTHON) -m tools.package
