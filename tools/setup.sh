@@ -39,8 +39,11 @@ sys.exit([int(part) for part in Qgis.QGIS_VERSION.split("-")[0].split(".")][:2] 
 has_tools() {
     command -v xvfb-run >/dev/null && command -v xauth >/dev/null && command -v pdftotext >/dev/null &&
         command -v proj >/dev/null && [ -n "$(lrelease_path)" ] && "$python" -c 'import ensurepip' 2>/dev/null &&
-        (has_shapely || can_build_shapely)
+        if builds_shapely; then can_build_shapely; else has_shapely; fi
 }
+
+# As pyproject.toml says it.
+builds_shapely() { "$python" -c 'import sys; sys.exit(sys.version_info >= (3, 12))'; }
 
 has_shapely() {
     "$python" -c 'import shapely, sys; sys.exit(int(shapely.__version__.split(".")[0]) < 2)' 2>/dev/null
@@ -117,7 +120,7 @@ install_packages() {
         fi
         apt install --no-install-recommends -t "$codename-backports" qgis python3-qgis
     fi
-    if [ "$codename" = bookworm ]; then packages+=("${shapely_built[@]}"); else packages+=("${shapely_ready[@]}"); fi
+    if builds_shapely; then packages+=("${shapely_built[@]}"); else packages+=("${shapely_ready[@]}"); fi
     apt install --no-install-recommends "${packages[@]}"
 }
 
