@@ -31,7 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, Qt
 
 from resokit_qgis import paths
-from resokit_qgis.layouts import lists, map_layers
+from resokit_qgis.layouts import items, lists, map_layers
 from resokit_qgis.layouts.content import Content
 from resokit_qgis.layouts.page import Box, Page
 from resokit_qgis.layouts.workspace_project import base_layers
@@ -55,7 +55,8 @@ def build(project: QgsProject, content: Content, page: Page) -> QgsPrintLayout:
     extent, scale = _frame(content, box)
     points = map_layers.spread(content.marks, MARK_SPACING * page.factor / 1000 * scale)
     own = map_layers.build(content, project.crs(), points, page.factor)
-    project.addMapLayers(own, False)
+    if len(project.addMapLayers(own, False)) != len(own):
+        raise ValueError("QGIS did not take the layers of the map into its project")
     base = base_layers(project)
     for layer in own:
         layer.setExtent(extent)
@@ -101,8 +102,7 @@ def _map(
     layout: QgsPrintLayout, box: Box, extent: QgsRectangle, scale: float, layers: Sequence[QgsMapLayer]
 ) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(item)
-    item.setId("map")
+    items.add(layout, item, "map")
     _place(item, box)
     item.setLayers(list(layers))
     item.setKeepLayerSet(True)
@@ -121,8 +121,7 @@ def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bo
     """
     QgsExpressionContextUtils.setLayoutVariable(layout, "resokit_" + name, text)
     label = QgsLayoutItemLabel(layout)
-    layout.addLayoutItem(label)
-    label.setId(name)
+    items.add(layout, label, name)
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     label.setText(f"[% @resokit_{name} %]")
     label.setMarginX(0)
@@ -157,8 +156,7 @@ def _notice(layout: QgsPrintLayout, name: str, text: str, page: Page, top: float
 
 def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: Sequence[QgsVectorLayer]) -> None:
     legend = QgsLayoutItemLegend(layout)
-    layout.addLayoutItem(legend)
-    legend.setId("legend")
+    items.add(layout, legend, "legend")
     legend.setLinkedMap(the_map)
     legend.setAutoUpdateModel(False)
     group = legend.model().rootGroup()
@@ -204,8 +202,7 @@ def _fit(legend: QgsLayoutItemLegend, page: Page) -> None:
 
 def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, content: Content, factor: float) -> None:
     bar = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(bar)
-    bar.setId("scale bar")
+    items.add(layout, bar, "scale bar")
     bar.setStyle("Single Box")
     bar.setLinkedMap(the_map)
     bar.setUnits(Qgis.DistanceUnit.Meters)
@@ -228,8 +225,7 @@ _STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000)
 
 def _north(layout: QgsPrintLayout, box: Box) -> None:
     picture = QgsLayoutItemPicture(layout)
-    layout.addLayoutItem(picture)
-    picture.setId("north arrow")
+    items.add(layout, picture, "north arrow")
     picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
     picture.setPicturePath(paths.icon("north"))
     _place(picture, box)
