@@ -40,7 +40,8 @@ class MissingLibraryError(ResokitError):
     def __init__(self, library: str, minimum: str) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
-                "Resokit", "This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have."
+                "Resokit",
+                "This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.",
             ),
             library=library,
             minimum=minimum,

@@ -85,12 +85,17 @@ class CompareWards(ResokitAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         polygons = [Qgis.ProcessingSourceType.VectorPolygon]
         self.add(
-            QgsProcessingParameterFeatureSource(self.NEIGHBOURHOOD, translate("Resokit", "Lived neighbourhood"), polygons),
+            QgsProcessingParameterFeatureSource(
+                self.NEIGHBOURHOOD, translate("Resokit", "Lived neighbourhood"), polygons
+            ),
             translate("Resokit", "The levels that “Lived neighbourhood” made, or any other polygons."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.WARDS, translate("Resokit", "Wards"), polygons),
-            translate("Resokit", "The administrative or statistical areas; they may be in another coordinate reference system."),
+            translate(
+                "Resokit",
+                "The administrative or statistical areas; they may be in another coordinate reference system.",
+            ),
         )
         self.add(
             QgsProcessingParameterField(
@@ -152,15 +157,15 @@ class CompareWards(ResokitAlgorithm):
         ticker(feedback, 95, 100)(0.0)
         return {**self._write(compared, parameters, context), **self.write_report(report, parameters, context)}
 
-    def _source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+    def _source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source
 
-    def _write(
-        self, compared: _Compared, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dict[str, str]:
+    def _write(self, compared: _Compared, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         if parameters.get(self.OUTPUT) in (None, ""):
             return {}
         columns = QgsFields()

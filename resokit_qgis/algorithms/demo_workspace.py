@@ -52,7 +52,9 @@ class DemoWorkspace(ResokitAlgorithm):
             QgsProcessingParameterFolderDestination(self.FOLDER, translate("Resokit", "Folder")),
             translate("Resokit", "An empty or new folder."),
         )
-        map_parameters.add_language(self, translate("Resokit", "The language of the workspace and of its fictional texts."))
+        map_parameters.add_language(
+            self, translate("Resokit", "The language of the workspace and of its fictional texts.")
+        )
         self.addOutput(QgsProcessingOutputFile(self.WORKSPACE, translate("Resokit", "Workspace")))
 
     def compute(
@@ -61,7 +63,8 @@ class DemoWorkspace(ResokitAlgorithm):
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "The folder {folder} is not empty. Choose a new one for the demo."), folder=str(folder)
+                QT_TRANSLATE_NOOP("Resokit", "The folder {folder} is not empty. Choose a new one for the demo."),
+                folder=str(folder),
             )
         steps = QgsProcessingMultiStepFeedback(_STEPS, feedback)
         done = 0

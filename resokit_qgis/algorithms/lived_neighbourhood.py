@@ -58,7 +58,9 @@ class LivedNeighbourhood(ResokitAlgorithm):
         return translate("Resokit", "Lived neighbourhood")
 
     def tags(self) -> list[str]:
-        return translate("Resokit", "neighbourhood,drawings,agreement,overlap,union,participation,mental map").split(",")
+        return translate("Resokit", "neighbourhood,drawings,agreement,overlap,union,participation,mental map").split(
+            ","
+        )
 
     def shortHelpString(self) -> str:
         return translate(
@@ -104,7 +106,10 @@ class LivedNeighbourhood(ResokitAlgorithm):
             QgsProcessingParameterString(
                 self.THRESHOLDS, translate("Resokit", "Thresholds (percent)"), defaultValue="0,25,50,75"
             ),
-            translate("Resokit", "One level for each: the ground that at least that share of the drawings includes. 0 is the union."),
+            translate(
+                "Resokit",
+                "One level for each: the ground that at least that share of the drawings includes. 0 is the union.",
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -123,12 +128,17 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 defaultValue=0.0,
                 minValue=0.0,
             ),
-            translate("Resokit", "For a quick look at many drawings: square cells of this size, each judged by its centre."),
+            translate(
+                "Resokit", "For a quick look at many drawings: square cells of this size, each judged by its centre."
+            ),
         )
         self.add_workspace(optional=True)
         self.add(
             QgsProcessingParameterString(self.NAME, translate("Resokit", "Name in the workspace"), optional=True),
-            translate("Resokit", "Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps."),
+            translate(
+                "Resokit",
+                "Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps.",
+            ),
         )
         for name, label, tip in (
             (
@@ -139,7 +149,10 @@ class LivedNeighbourhood(ResokitAlgorithm):
             (
                 self.LEVELS,
                 translate("Resokit", "Levels"),
-                translate("Resokit", "The ground that at least a share of the drawings includes, one feature for each threshold."),
+                translate(
+                    "Resokit",
+                    "The ground that at least a share of the drawings includes, one feature for each threshold.",
+                ),
             ),
         ):
             self.add(
@@ -171,9 +184,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
             source, own, participant_field, group_field, transforms, ticker(feedback, 0, 10)
         )
         feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
-        result = results.compute(
-            drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90)
-        )
+        result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90))
         recipe = lived_report.recipe(
             drawings,
             result,
@@ -191,7 +202,9 @@ class LivedNeighbourhood(ResokitAlgorithm):
         if target is not None:
             workspace, name = target
             results.keep(workspace, name, result, recipe, transforms)
-            feedback.pushInfo(translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name))
+            feedback.pushInfo(
+                translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name)
+            )
         # Outputs are made last: what is refused or cancelled leaves nothing behind.
         way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
         for name, fields, features in (
@@ -208,7 +221,10 @@ class LivedNeighbourhood(ResokitAlgorithm):
         name = self.parameterAsString(parameters, self.NAME, context).strip()
         if bool(path) != bool(name):
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "To keep the result, give both a workspace and a name for it; to only look at it, give neither.")
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "To keep the result, give both a workspace and a name for it; to only look at it, give neither.",
+                )
             )
         if not path:
             return None

@@ -19,10 +19,12 @@ from resokit_qgis.workspace.results import Level, Result
 def measured_in(crs: QgsCoordinateReferenceSystem, of_layer: QgsCoordinateReferenceSystem) -> str:
     """In which system areas were measured, in a sentence."""
     if crs == of_layer:
-        return translate("Resokit", "Computed in the layer's own coordinate reference system, {crs}.").format(crs=_named(crs))
-    return translate("Resokit", "The layer is in {layer}, which does not measure in true metres; computed in {crs}.").format(
-        layer=_named(of_layer), crs=_named(crs)
-    )
+        return translate("Resokit", "Computed in the layer's own coordinate reference system, {crs}.").format(
+            crs=_named(crs)
+        )
+    return translate(
+        "Resokit", "The layer is in {layer}, which does not measure in true metres; computed in {crs}."
+    ).format(layer=_named(of_layer), crs=_named(crs))
 
 
 def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, Any]:
@@ -44,7 +46,9 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "drawings": len(drawings.used),
         "voices": len(result.voices),
         "participants": len(known),
-        "groups": dict(zip((name or "" for name in result.voices.names), sizes, strict=True)) if parameters["group_field"] else {},
+        "groups": dict(zip((name or "" for name in result.voices.names), sizes, strict=True))
+        if parameters["group_field"]
+        else {},
         "excluded": len(drawings.excluded),
         "without_consent": len(drawings.unconsented),
         "repaired": len(drawings.repaired),
@@ -70,7 +74,9 @@ def report(
     page.heading(translate("Resokit", "Method"))
     resolution = float(recipe["resolution_m"])
     page.say(
-        translate("Resokit", "Square cells of {size} m, each judged by its centre: a quick look, not exact.").format(size=f"{resolution:g}")
+        translate("Resokit", "Square cells of {size} m, each judged by its centre: a quick look, not exact.").format(
+            size=f"{resolution:g}"
+        )
         if resolution
         else translate("Resokit", "Exact: all boundaries cut each other, on a grid of a millimetre.")
     )
@@ -86,11 +92,14 @@ def report(
 
 def _say_used(page: Report, drawings: Drawings, result: Result) -> None:
     page.say(
-        translate("Resokit", "{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.").format(
-            used=len(drawings.used), rows=drawings.rows, voices=len(result.voices)
-        )
+        translate(
+            "Resokit",
+            "{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.",
+        ).format(used=len(drawings.used), rows=drawings.rows, voices=len(result.voices))
         if len(result.voices) < len(drawings.used)
-        else translate("Resokit", "{used} of {rows} drawings were used.").format(used=len(drawings.used), rows=drawings.rows)
+        else translate("Resokit", "{used} of {rows} drawings were used.").format(
+            used=len(drawings.used), rows=drawings.rows
+        )
     )
     if drawings.days:
         page.say(
@@ -119,9 +128,9 @@ def _say_levels(page: Report, result: Result) -> None:
     )
     if result.on_maps.threshold == UNION:
         page.say(
-            translate("Resokit", "The union is the line on maps: everything that at least one drawing includes, {area} m².").format(
-                area=whole(result.on_maps.area_m2)
-            )
+            translate(
+                "Resokit", "The union is the line on maps: everything that at least one drawing includes, {area} m²."
+            ).format(area=whole(result.on_maps.area_m2))
         )
         return
     page.say(
@@ -156,7 +165,9 @@ def _say_groups(page: Report, result: Result, field: str) -> None:
         return
     page.heading(translate("Resokit", "Groups"))
     page.say(
-        translate("Resokit", "Each group of “{field}” has the same say, and within it each person: shares are of that weight.").format(field=field)
+        translate(
+            "Resokit", "Each group of “{field}” has the same say, and within it each person: shares are of that weight."
+        ).format(field=field)
     )
     names = [name or translate("Resokit", "(none given)") for name in result.voices.names]
     page.table(
@@ -165,7 +176,9 @@ def _say_groups(page: Report, result: Result, field: str) -> None:
     )
     if result.voices.divided:
         page.say(
-            translate("Resokit", "People with drawings in more than one group, counted in the first: {number}.").format(number=result.voices.divided)
+            translate("Resokit", "People with drawings in more than one group, counted in the first: {number}.").format(
+                number=result.voices.divided
+            )
         )
 
 

@@ -90,7 +90,9 @@ def _chosen(rows: Sequence[Mapping[str, Any]], wanted: str) -> list[Mapping[str,
     """The organisations whose names stand in `wanted`, one a line, or all of them, by name."""
     if not rows:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "This workspace has no organisations yet. Add them to the layer “Organisations” first.")
+            QT_TRANSLATE_NOOP(
+                "Resokit", "This workspace has no organisations yet. Add them to the layer “Organisations” first."
+            )
         )
     names = [line.strip() for line in wanted.splitlines() if line.strip()]
     known = {str(row["name"]) for row in rows}

@@ -95,9 +95,7 @@ def _edges(polygons: Any) -> Edges:
     corners, place = numpy.unique(points[:, 0] + 1j * points[:, 1], return_inverse=True)
     step = numpy.flatnonzero(ring[1:] == ring[:-1])
     start, end = place[step], place[step + 1]
-    keys, edge = numpy.unique(
-        numpy.minimum(start, end) * len(corners) + numpy.maximum(start, end), return_inverse=True
-    )
+    keys, edge = numpy.unique(numpy.minimum(start, end) * len(corners) + numpy.maximum(start, end), return_inverse=True)
     left = numpy.full(len(keys), -1, dtype=numpy.int64)
     right = numpy.full(len(keys), -1, dtype=numpy.int64)
     on_left = inside_left[ring[step]] == (start < end)

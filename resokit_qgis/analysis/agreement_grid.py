@@ -97,9 +97,7 @@ def _fill(geometries: Any, corner: tuple[int, int], shape: tuple[int, int], size
     marks = numpy.zeros((rows, columns + 1), dtype=numpy.int32)
     for begin in range(0, len(geometries), _AT_ONCE):
         tick(begin / len(geometries))
-        rings, polygon = shapely.get_rings(
-            shapely.get_parts(geometries[begin : begin + _AT_ONCE]), return_index=True
-        )
+        rings, polygon = shapely.get_rings(shapely.get_parts(geometries[begin : begin + _AT_ONCE]), return_index=True)
         shell = numpy.concatenate(([True], polygon[1:] != polygon[:-1]))
         # +1 where a shell runs counter-clockwise or a hole clockwise: the inside is left of the line.
         side = numpy.where(shapely.is_ccw(rings) == shell, 1, -1)

@@ -20,7 +20,9 @@ NO_GEOMETRY = QT_TRANSLATE_NOOP("Resokit", "It has no geometry.")
 TOO_FEW_POINTS = QT_TRANSLATE_NOOP("Resokit", "It has fewer than three different points.")
 NO_AREA = QT_TRANSLATE_NOOP("Resokit", "It encloses no ground.")
 NO_SURFACE = QT_TRANSLATE_NOOP("Resokit", "It is neither a polygon nor a line.")
-NOT_CLOSED = QT_TRANSLATE_NOOP("Resokit", "The line does not close: the gap between its ends is 5 % of its length or more.")
+NOT_CLOSED = QT_TRANSLATE_NOOP(
+    "Resokit", "The line does not close: the gap between its ends is 5 % of its length or more."
+)
 NO_NUMBERS = QT_TRANSLATE_NOOP("Resokit", "One of its coordinates is not a number.")
 UNREADABLE = QT_TRANSLATE_NOOP("Resokit", "Its geometry cannot be read.")
 

@@ -26,18 +26,24 @@ def parse_thresholds(text: str) -> list[Fraction]:
         if not _NUMBER.fullmatch(number):
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
-                    "Resokit", "“{piece}” is not a threshold. Write percentages with commas between them, such as 0,25,50,75 or 33.3."
+                    "Resokit",
+                    "“{piece}” is not a threshold. Write percentages with commas between them, such as 0,25,50,75 or 33.3.",
                 ),
                 piece=piece,
             )
         threshold = Fraction(number)
         if threshold > 100:
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "A threshold of {piece} % cannot be reached. Thresholds lie between 0 and 100."), piece=number
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "A threshold of {piece} % cannot be reached. Thresholds lie between 0 and 100."
+                ),
+                piece=number,
             )
         found.add(threshold)
     if not found:
-        raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "No threshold is given. Write percentages, such as 0,25,50,75."))
+        raise ResokitError(
+            QT_TRANSLATE_NOOP("Resokit", "No threshold is given. Write percentages, such as 0,25,50,75.")
+        )
     return sorted(found)
 
 

@@ -331,7 +331,9 @@ def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
         )
         union = _recipe(neighbourhood).get("union_m2")
         if union:
-            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(area=_area(union, locale))
+            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
+                area=_area(union, locale)
+            )
     span = _span(neighbourhood, locale)
     if span:
         line += " " + speaker.translate("Resokit", "Drawn from {first} to {last}.").format(first=span[0], last=span[1])

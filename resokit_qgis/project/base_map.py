@@ -45,7 +45,9 @@ def copy_base_layer(
     layer = QgsVectorLayer(str(source), source.name, "ogr")
     if not layer.isValid():
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile."),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} cannot be read as a map layer. Choose a GeoPackage, GeoJSON or shapefile."
+            ),
             file=source.name,
         )
     nothing = ResokitError(QT_TRANSLATE_NOOP("Resokit", "{file} has no features with a geometry."), file=source.name)
@@ -53,7 +55,10 @@ def copy_base_layer(
         raise nothing
     if not layer.crs().isValid():
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} does not say which coordinate reference system it is in. Save it with one, and try again."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} does not say which coordinate reference system it is in. Save it with one, and try again.",
+            ),
             file=source.name,
         )
     present = layer.fields().names()
@@ -92,7 +97,9 @@ def _features(
         # Off the area of a projection, PROJ answers infinity without calling it a failure.
         if not (moved and geometry.boundingBox().isFinite()):
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?"),
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "Row {row} of {file} does not fit into {crs}. Is its coordinate reference system right?"
+                ),
                 row=row,
                 file=layer.name(),
                 crs=crs.authid() or crs.description(),

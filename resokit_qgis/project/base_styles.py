@@ -26,7 +26,25 @@ BASE_PALETTE = {"block": "#e6e6e4", "block_edge": "#d2d2cf", "street": "#ffffff"
 APART = "apart_m"
 """Field of a street: metres to the nearest larger piece of the same name, a million where there is none."""
 NAME_FIELDS = ("name_fr", "name_nl", "name")
-_LOWER_WORDS = ("De", "Du", "Des", "La", "Le", "Les", "Et", "Aux", "Au", "Van", "Der", "Den", "Het", "En", "Op", "Ten", "Ter")
+_LOWER_WORDS = (
+    "De",
+    "Du",
+    "Des",
+    "La",
+    "Le",
+    "Les",
+    "Et",
+    "Aux",
+    "Au",
+    "Van",
+    "Der",
+    "Den",
+    "Het",
+    "En",
+    "Op",
+    "Ten",
+    "Ter",
+)
 
 _CHARACTER = 0.0014
 """About how wide a character of a street name is on paper, in metres."""
@@ -84,9 +102,7 @@ def street_name(fields: Collection[str]) -> str:
         return ""
     dutch_first = sorted(present, key=("name_nl", "name", "name_fr").index)
     french_first = sorted(present, key=("name_fr", "name", "name_nl").index)
-    name = (
-        f"if(@resokit_language = 'nl', coalesce({_quoted(dutch_first)}, ''), coalesce({_quoted(french_first)}, ''))"
-    )
+    name = f"if(@resokit_language = 'nl', coalesce({_quoted(dutch_first)}, ''), coalesce({_quoted(french_first)}, ''))"
     small = ", ".join(f"' {word} ', ' {word.lower()} '" for word in _LOWER_WORDS)
     # title() raises the first letter after a space only, so parts are set apart first and joined again after.
     apart = """replace(@name, map(' d''', ' d'' ', ' l''', ' l'' ', '-', '- '))"""

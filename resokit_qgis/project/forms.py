@@ -208,9 +208,7 @@ def _add_fields(container: QgsAttributeEditorContainer, layer: QgsVectorLayer, n
         container.addChildElement(QgsAttributeEditorField(name, layer.fields().indexOf(name), container))
 
 
-def _add_tie_ends(
-    tab: QgsAttributeEditorContainer, layer: QgsVectorLayer, names: list[str], speaker: Speaker
-) -> None:
+def _add_tie_ends(tab: QgsAttributeEditorContainer, layer: QgsVectorLayer, names: list[str], speaker: Speaker) -> None:
     for prefix, title in _TIE_ENDS:
         box = QgsAttributeEditorContainer(speaker.translate("Resokit", title), tab)
         box.setType(Qgis.AttributeEditorContainerType.GroupBox)

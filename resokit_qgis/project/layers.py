@@ -107,7 +107,9 @@ def _open(path: Path, name: str, title: str) -> QgsVectorLayer:
     made = QgsVectorLayer(f"{path}|layername={name}", title, "ogr", options)
     if not made.isValid():
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} has no table “{table}” that can be read. Is it damaged, or open in another program?"),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} has no table “{table}” that can be read. Is it damaged, or open in another program?"
+            ),
             file=path.name,
             table=name,
         )

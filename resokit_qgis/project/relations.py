@@ -23,9 +23,7 @@ def relation_name(table: Table, field: Field, speaker: Speaker) -> str:
 
 def children(parent: Table) -> list[tuple[Table, Field]]:
     """Every reference to `parent`, in the order of the schema."""
-    return [
-        (table, field) for table in schema.TABLES for field in table.references if field.refers_to == parent.name
-    ]
+    return [(table, field) for table in schema.TABLES for field in table.references if field.refers_to == parent.name]
 
 
 def add_relations(project: QgsProject, layers: Mapping[str, QgsVectorLayer], speaker: Speaker) -> None:

@@ -280,9 +280,7 @@ def places_renderer(speaker: Speaker) -> QgsFeatureRenderer:
         )
     )
     root.appendChild(
-        QgsRuleBasedRenderer.Rule(
-            place_symbol(), filterExp="ELSE", label=speaker.translate("Resokit", "Public place")
-        )
+        QgsRuleBasedRenderer.Rule(place_symbol(), filterExp="ELSE", label=speaker.translate("Resokit", "Public place"))
     )
     return QgsRuleBasedRenderer(root)
 
@@ -337,7 +335,9 @@ def tie_symbol(kind: str) -> QgsLineSymbol:
     line.setTrimDistanceEnd(2.8)
     line.setDataDefinedProperty(
         QgsSymbolLayer.Property.StrokeWidth,
-        QgsProperty.fromExpression("CASE WHEN \"strength\" = 'strong' THEN 1.0 WHEN \"strength\" IS NULL THEN 0.6 ELSE 0.4 END"),
+        QgsProperty.fromExpression(
+            'CASE WHEN "strength" = \'strong\' THEN 1.0 WHEN "strength" IS NULL THEN 0.6 ELSE 0.4 END'
+        ),
     )
     line.setDataDefinedProperty(
         QgsSymbolLayer.Property.CustomDash,

@@ -100,8 +100,7 @@ def _build(project: QgsProject, workspace: Workspace, base_layers: Sequence[Base
         QgsExpressionContextUtils.setProjectVariable(project, name, value)
     layers = {table.name: table_layer(workspace, table, speaker) for table in schema.TABLES}
     bases = [
-        base_layer(base, workspace.crs)
-        for base in sorted(base_layers, key=lambda base: _BASE_ORDER.get(base.role, 1))
+        base_layer(base, workspace.crs) for base in sorted(base_layers, key=lambda base: _BASE_ORDER.get(base.role, 1))
     ]
     for name, title, tables in GROUPS:
         members = bases if name == BASE_MAP else [layers[table] for table in tables]
@@ -136,7 +135,7 @@ def _extent(
         [_bounds(layers["neighbourhoods"], workspace, '"on_maps"')],
         [_bounds(layers["neighbourhoods"], workspace)],
         # A drawing a thousand times larger than the rest would make a dot of them.
-        [_bounds(layers["drawings"], workspace, "\"unusual\" IS NULL AND NOT coalesce(\"excluded\", false)")],
+        [_bounds(layers["drawings"], workspace, '"unusual" IS NULL AND NOT coalesce("excluded", false)')],
         [_bounds(layers[table], workspace) for table in ("organisations", "actors", "places")],
         [_bounds(base, workspace) for base in bases],
         [_bounds(layers["wards"], workspace)],

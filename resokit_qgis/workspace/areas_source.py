@@ -118,7 +118,8 @@ def check_rows(source: QgsProcessingFeatureSource) -> None:
     """Raise `ResokitError` where there is nothing in `source`."""
     if source.featureCount() == 0:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{layer} has no rows. Choose a layer with polygons in it."), layer=source.sourceName()
+            QT_TRANSLATE_NOOP("Resokit", "{layer} has no rows. Choose a layer with polygons in it."),
+            layer=source.sourceName(),
         )
 
 

@@ -180,14 +180,13 @@ class _People:
     def __init__(self, workspace: Workspace, group: str) -> None:
         self._rows = {row["id"]: row for row in workspace.rows("participants")}
         self._group = group
-        columns = [
-            column.name for column in schema.table("participants").fields if column.name not in _NOT_GROUPS
-        ]
+        columns = [column.name for column in schema.table("participants").fields if column.name not in _NOT_GROUPS]
         others = {key for row in self._rows.values() for key in _others(row)}
         if group and group not in columns and group not in others:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
-                    "Resokit", "Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}."
+                    "Resokit",
+                    "Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.",
                 ),
                 field=group,
                 fields=", ".join((*columns, *sorted(others))),

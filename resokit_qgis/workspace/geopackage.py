@@ -220,12 +220,18 @@ def check_writable(path: Path) -> None:
     """Raise a `ResokitError` where the file or its folder (SQLite writes a journal there) cannot be written."""
     if not os.access(path, os.W_OK):
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.",
+            ),
             file=path.name,
         )
     if not os.access(path.parent, os.W_OK):
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The folder {folder} is read-only, so {file} cannot be changed. Copy the workspace to a folder of your own.",
+            ),
             folder=str(path.parent),
             file=path.name,
         )
@@ -234,7 +240,10 @@ def check_writable(path: Path) -> None:
 def _refused(path: Path, error: RuntimeError) -> ResokitError:
     if "locked" in str(error):
         return ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} is being written by another program. Save or close it there, and try again; nothing was changed here."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} is being written by another program. Save or close it there, and try again; nothing was changed here.",
+            ),
             file=path.name,
         )
     return ResokitError(

@@ -62,7 +62,8 @@ def check_known(crs: QgsCoordinateReferenceSystem) -> None:
     if not crs.isValid():
         raise ResokitError(
             QT_TRANSLATE_NOOP(
-                "Resokit", "The layer has no known coordinate reference system. Set it in the layer's properties, and try again."
+                "Resokit",
+                "The layer has no known coordinate reference system. Set it in the layer's properties, and try again.",
             )
         )
 
@@ -111,7 +112,8 @@ def _equal_area(longitude: float, latitude: float) -> QgsCoordinateReferenceSyst
 def _nowhere(crs: QgsCoordinateReferenceSystem) -> ResokitError:
     return ResokitError(
         QT_TRANSLATE_NOOP(
-            "Resokit", "The coordinates do not fit {crs}: no place on earth has them. Set the layer's real coordinate reference system."
+            "Resokit",
+            "The coordinates do not fit {crs}: no place on earth has them. Set the layer's real coordinate reference system.",
         ),
         crs=crs.authid() or crs.description(),
     )

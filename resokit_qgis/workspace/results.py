@@ -67,12 +67,17 @@ def compute(
     disclosure.check_drawings(len(gathered), minimum)
     step = within(tick, 0.0, 0.6)
     arrangement = (
-        agreement_grid.arrange(gathered, resolution, step) if resolution > 0 else agreement_exact.arrange(gathered, step)
+        agreement_grid.arrange(gathered, resolution, step)
+        if resolution > 0
+        else agreement_exact.arrange(gathered, step)
     )
     ground = cells(arrangement, within(tick, 0.6, 0.8))
     if not ground:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact."),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.",
+            ),
             size=f"{resolution:g}",
         )
     levels = []
@@ -83,7 +88,9 @@ def compute(
     with_ground = [one for one in levels if one.area_m2 > 0]
     if not with_ground:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union).")
+            QT_TRANSLATE_NOOP(
+                "Resokit", "No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union)."
+            )
         )
     chosen = level_for_maps([one.threshold for one in with_ground], len(gathered))
     on_maps = next(one for one in with_ground if one.threshold == chosen)

@@ -403,7 +403,11 @@ TABLES: tuple[Table, ...] = (
         (
             _ID,
             Field("text", QT_TRANSLATE_NOOP("Resokit", "Text"), required=True, multiline=True),
-            Field("quadrant", QT_TRANSLATE_NOOP("Resokit", "Strength, weakness, opportunity or threat"), vocabulary="quadrant"),
+            Field(
+                "quadrant",
+                QT_TRANSLATE_NOOP("Resokit", "Strength, weakness, opportunity or threat"),
+                vocabulary="quadrant",
+            ),
             Field("organisation_id", QT_TRANSLATE_NOOP("Resokit", "Organisation"), refers_to="organisations"),
             Field("shared", QT_TRANSLATE_NOOP("Resokit", "Shared by all"), Kind.BOOLEAN),
             _ROUND,

@@ -75,7 +75,7 @@ class Workspace:
 
     @property
     def notice(self) -> str:
-        """"fictional" where the people and organisations in it are made up, else empty."""
+        """ "fictional" where the people and organisations in it are made up, else empty."""
         return self.settings.get("notice", "")
 
     @property
@@ -114,9 +114,7 @@ class Workspace:
         return geopackage.rows(self.identities_path, schema.IDENTITY_TABLES[0])
 
 
-def create(
-    folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language: str, notice: str = ""
-) -> Workspace:
+def create(folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language: str, notice: str = "") -> Workspace:
     """Make an empty workspace NAME in `folder`, all of it or nothing.
 
     Raises `ResokitError` where the name or CRS will not do, something of that name exists, or `folder` is read-only.
@@ -124,7 +122,8 @@ def create(
     if not _NAME.fullmatch(name) or name != name.strip(" ."):
         raise ResokitError(
             QT_TRANSLATE_NOOP(
-                "Resokit", "“{name}” cannot be a workspace's name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most."
+                "Resokit",
+                "“{name}” cannot be a workspace's name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most.",
             ),
             name=name,
         )
@@ -134,7 +133,9 @@ def create(
     for existing in (path, workspace.project_path, workspace.identities_path):
         if existing.exists():
             raise ResokitError(
-                QT_TRANSLATE_NOOP("Resokit", "{file} already exists in {folder}. Open it, or choose another name or folder."),
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "{file} already exists in {folder}. Open it, or choose another name or folder."
+                ),
                 file=existing.name,
                 folder=str(folder),
             )
@@ -192,7 +193,9 @@ def _staging(folder: Path) -> Iterator[Path]:
         staging = Path(tempfile.mkdtemp(prefix=".resokit-", dir=folder))
     except OSError as error:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "No workspace can be made in {folder}: {reason}. Choose a folder that you may write in."),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "No workspace can be made in {folder}: {reason}. Choose a folder that you may write in."
+            ),
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
@@ -210,10 +213,16 @@ def _staging(folder: Path) -> Iterator[Path]:
 def check_metric(crs: QgsCoordinateReferenceSystem) -> None:
     """Raise `ResokitError` unless `crs` is known, projected and in metres, so that areas are areas."""
     if not crs.isValid():
-        raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "The coordinate reference system is not known. Choose one, for instance EPSG:31370."))
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "The coordinate reference system is not known. Choose one, for instance EPSG:31370."
+            )
+        )
     if crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370."),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{crs} does not measure in metres. Choose a projected system, for instance EPSG:31370."
+            ),
             crs=crs.authid() or crs.description(),
         )
 
@@ -222,7 +231,8 @@ def open_workspace(path: Path) -> Workspace:
     """The workspace at `path`; `ResokitError` where there is none, it is not ours, or it is newer than this plugin."""
     if not path.is_file():
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "There is no workspace {file}. Choose the .gpkg file of an existing one."), file=str(path)
+            QT_TRANSLATE_NOOP("Resokit", "There is no workspace {file}. Choose the .gpkg file of an existing one."),
+            file=str(path),
         )
     try:
         ours = schema.META in geopackage.table_names(path)
@@ -230,7 +240,9 @@ def open_workspace(path: Path) -> Workspace:
         ours = False
     if not ours:
         raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."
+            ),
             file=path.name,
         )
     settings = {row["id"]: row["value"] or "" for row in geopackage.rows(path, _META)}
@@ -238,7 +250,8 @@ def open_workspace(path: Path) -> Workspace:
     if version > schema.SCHEMA_VERSION:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
-                "Resokit", "{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin."
+                "Resokit",
+                "{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.",
             ),
             file=path.name,
             version=version,

@@ -36,9 +36,7 @@ def layer(shapes: Sequence[str | None], crs: str = "EPSG:31370", **fields: Seque
     made = QgsVectorLayer("MultiPolygon", "drawn", "memory")
     made.setCrs(QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem())
     kinds = {bool: QMetaType.Type.Bool, int: QMetaType.Type.Int, float: QMetaType.Type.Double}
-    columns = [
-        QgsField(name, kinds.get(type(values[0]), QMetaType.Type.QString)) for name, values in fields.items()
-    ]
+    columns = [QgsField(name, kinds.get(type(values[0]), QMetaType.Type.QString)) for name, values in fields.items()]
     made.dataProvider().addAttributes(columns)
     made.updateFields()
     for row, shape in enumerate(shapes):

@@ -80,7 +80,9 @@ def test_a_second_copy_replaces_the_first(tmp_path: Path, lambert: QgsCoordinate
     assert opened(target, "blocks").featureCount() == 396
 
 
-def test_what_cannot_be_copied_is_said_and_leaves_nothing(tmp_path: Path, lambert: QgsCoordinateReferenceSystem) -> None:
+def test_what_cannot_be_copied_is_said_and_leaves_nothing(
+    tmp_path: Path, lambert: QgsCoordinateReferenceSystem
+) -> None:
     target = tmp_path / "base.gpkg"
     text = tmp_path / "notes.geojson"
     text.write_text("not a map", encoding="utf-8")

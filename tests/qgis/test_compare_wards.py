@@ -77,7 +77,7 @@ def test_broken_wards_are_mended_or_refused_and_told(processing: Any, tmp_path: 
     result = compare(processing, tmp_path, layer([box(0, 0, 100, 100)]), wards)
     assert {row["code"]: round(row["overlap_m2"], 3) for row in rows(result["OUTPUT"])} == {"a": 5000.0, "c": 5000.0}
     assert "(1 rows): 1." in result["_report"]
-    assert "<td class=\"number\">2</td><td>It has no geometry.</td>" in result["_report"]
+    assert '<td class="number">2</td><td>It has no geometry.</td>' in result["_report"]
 
 
 def test_an_empty_level_touches_nothing(processing: Any, tmp_path: Path) -> None:

@@ -149,7 +149,9 @@ def test_a_read_only_folder_is_said(qgis_app: Any, others_folder: Path, sub: str
 
 
 @pytest.mark.parametrize("before", [[], ["media"], ["exports", "media"]])
-def test_when_the_project_cannot_be_written_nothing_new_stays(processing: Any, tmp_path: Path, before: list[str]) -> None:
+def test_when_the_project_cannot_be_written_nothing_new_stays(
+    processing: Any, tmp_path: Path, before: list[str]
+) -> None:
     # The project is written beside its place first; a folder of that name stands in its way.
     in_the_way = ".Helmet-new.qgz"
     for name in [in_the_way, *before]:

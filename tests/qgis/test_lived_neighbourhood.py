@@ -59,7 +59,11 @@ def test_hyde_park_on_a_grid(processing: Any, tmp_path: Path, hyde_park: Path) -
         assert made.fields().names() == fields
         assert all(feature.geometry().isGeosValid() for feature in made.getFeatures())
     assert [field.type() for field in cells.fields()] == [QMetaType.Type.Int, QMetaType.Type.Double]
-    assert [field.type() for field in found.fields()] == [QMetaType.Type.Double, QMetaType.Type.Int, QMetaType.Type.Double]
+    assert [field.type() for field in found.fields()] == [
+        QMetaType.Type.Double,
+        QMetaType.Type.Int,
+        QMetaType.Type.Double,
+    ]
     assert levels(result) == {0.0: 81_620_600.0, 25.0: 6_094_800.0, 50.0: 3_967_900.0, 75.0: 3_311_700.0}
     assert {row["drawings"] for row in rows(found)} == {434}
     numbers = [row["drawings"] for row in rows(cells)]
@@ -71,7 +75,7 @@ def test_hyde_park_on_a_grid(processing: Any, tmp_path: Path, hyde_park: Path) -
     for told in (
         "434 of 436 drawings were used.",
         "(26 rows): 41, 57, 58,",
-        "<td class=\"number\">152</td><td>It has fewer than three different points.</td>",
+        '<td class="number">152</td><td>It has fewer than three different points.</td>',
         "the 50 % level with 3,967,900 m²: 4.9 % of the union",
         "Square cells of 10 m",
         "EPSG:32616",
@@ -130,7 +134,7 @@ def test_groups_have_an_equal_voice(processing: Any, tmp_path: Path) -> None:
     result = lived(processing, tmp_path, layer(FIVE, age=age), GROUP_FIELD="age", THRESHOLDS="50,51")
     assert agreement(result) == [(1, 0.5, 5000.0), (4, 0.5, 5000.0), (5, 1.0, 5000.0)]
     assert levels(result) == {50.0: 15000.0, 51.0: 5000.0}
-    assert "<td>old</td><td class=\"number\">1</td>" in result["_report"]
+    assert '<td>old</td><td class="number">1</td>' in result["_report"]
 
 
 def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_path: Path) -> None:
@@ -139,7 +143,7 @@ def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_
         result = lived(processing, tmp_path, source)
         assert agreement(result) == [(1, 0.2, 5000.0), (4, 0.8, 5000.0), (5, 1.0, 5000.0)]
         assert "5 of 6 drawings were used." in result["_report"]
-        assert "<td>Marked as left out</td><td class=\"number\">1</td>" in result["_report"]
+        assert '<td>Marked as left out</td><td class="number">1</td>' in result["_report"]
 
 
 def test_broken_rows_are_mended_or_refused_and_told(processing: Any, tmp_path: Path) -> None:
@@ -157,8 +161,12 @@ def test_broken_rows_are_mended_or_refused_and_told(processing: Any, tmp_path: P
     result = lived(processing, tmp_path, layer(shapes), THRESHOLDS="50")
     assert "7 of 10 drawings were used." in result["_report"]
     assert "(2 rows): 4, 6." in result["_report"]
-    for row, reason in ((7, "It has no geometry."), (8, "It has no geometry."), (9, "It has fewer than three different points.")):
-        assert f"<td class=\"number\">{row}</td><td>{reason}</td>" in result["_report"]
+    for row, reason in (
+        (7, "It has no geometry."),
+        (8, "It has no geometry."),
+        (9, "It has fewer than three different points."),
+    ):
+        assert f'<td class="number">{row}</td><td>{reason}</td>' in result["_report"]
     assert levels(result)[50.0] == pytest.approx(10_000)
 
 
@@ -310,10 +318,12 @@ def test_participants_without_consent_are_left_out(processing: Any, tmp_path: Pa
     source = fill(workspace, people, one_each([*FIVE, box(500, 0, 10, 10), box(600, 0, 10, 10)]))
     result = lived(processing, tmp_path, source)
     assert agreement(result) == [(1, 0.2, 5000.0), (4, 0.8, 5000.0), (5, 1.0, 5000.0)]
-    assert "did not agree to analysis, or took it back</td><td class=\"number\">2</td>" in result["_report"]
+    assert 'did not agree to analysis, or took it back</td><td class="number">2</td>' in result["_report"]
 
 
-def test_drawings_of_somebody_no_longer_there_are_left_out(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+def test_drawings_of_somebody_no_longer_there_are_left_out(
+    processing: Any, tmp_path: Path, workspace: Workspace
+) -> None:
     source = fill(workspace, [{}] * 6, one_each([*FIVE, box(500, 0, 10, 10)]))
     gone = next(row for row in workspace.rows("participants") if row["code"] == "P5")
     with workspace.change() as changes:
@@ -382,27 +392,30 @@ def test_a_kept_result_has_levels_cells_and_its_recipe(processing: Any, tmp_path
     assert shapely.from_wkb(kept[0]["geom"]).geom_type == "MultiPolygon"
     assert kept[0]["computed_at"].startswith("20")
     recipe = json.loads(kept[0]["recipe"])
-    assert recipe.items() >= {
-        "algorithm": "resokit:livedneighbourhood",
-        "thresholds": ["0", "33.3", "100"],
-        "on_maps": "0",
-        "rows": 6,
-        "drawings": 5,
-        "voices": 5,
-        "participants": 5,
-        "participant_field": "participant_id",
-        "group_field": "",
-        "excluded": 1,
-        "without_consent": 0,
-        "repaired": 0,
-        "refused": 0,
-        "min_drawings": 5,
-        "resolution_m": 0.0,
-        "crs": "EPSG:31370",
-        "drawn_first": "2026-05-01",
-        "drawn_last": "2026-05-05",
-        "fictional": False,
-    }.items()
+    assert (
+        recipe.items()
+        >= {
+            "algorithm": "resokit:livedneighbourhood",
+            "thresholds": ["0", "33.3", "100"],
+            "on_maps": "0",
+            "rows": 6,
+            "drawings": 5,
+            "voices": 5,
+            "participants": 5,
+            "participant_field": "participant_id",
+            "group_field": "",
+            "excluded": 1,
+            "without_consent": 0,
+            "repaired": 0,
+            "refused": 0,
+            "min_drawings": 5,
+            "resolution_m": 0.0,
+            "crs": "EPSG:31370",
+            "drawn_first": "2026-05-01",
+            "drawn_last": "2026-05-05",
+            "fictional": False,
+        }.items()
+    )
     assert "Kept in Buurt.gpkg as “Buurt”." in result["_log"]
     assert "Drawn from 2026-05-01 to 2026-05-05." in result["_report"]
 
@@ -424,7 +437,9 @@ def test_a_newer_result_takes_the_line_on_maps(processing: Any, tmp_path: Path, 
     assert workspace.count("neighbourhoods") == 12
 
 
-def test_over_a_dozen_drawings_the_half_is_the_line_on_maps(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+def test_over_a_dozen_drawings_the_half_is_the_line_on_maps(
+    processing: Any, tmp_path: Path, workspace: Workspace
+) -> None:
     keep(processing, tmp_path, layer([box(place, 0, 100, 100) for place in range(13)]), workspace)
     assert [row["threshold"] for row in workspace.rows("neighbourhoods") if row["on_maps"]] == [50.0]
 

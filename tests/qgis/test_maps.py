@@ -91,14 +91,22 @@ def test_each_organisation_gets_its_own_map(processing: Any, demo: Workspace, tm
         assert pages_of(file) == 1
         assert text.startswith(file.stem) or file.stem in text
         assert "Fictional people and organisations" in text
-        assert "How this boundary came about: the ground that at least 50 % of 38 drawings (one for each person) include" in text
+        assert (
+            "How this boundary came about: the ground that at least 50 % of 38 drawings (one for each person) include"
+            in text
+        )
         assert "All contours together cover 2.7 km²" in text
         assert "perspective.brussels" in text
         assert "UrbIS" in text
         assert "HELMET" in text
         for name in NAMED:
             assert name in text, name
-        for role in ("Leads the prayers", "Concierge of the tower block", "Interprets for everyone", "Night shop keeper"):
+        for role in (
+            "Leads the prayers",
+            "Concierge of the tower block",
+            "Interprets for everyone",
+            "Night shop keeper",
+        ):
             assert role in text, role
         for place in (row["name"] for row in demo.rows("places")):
             assert place in text, place
@@ -115,7 +123,9 @@ def test_nobody_is_shown_further_than_they_consent(processing: Any, demo: Worksp
         assert not any(word.encode() in file.read_bytes() for word in WITHHELD)
 
 
-def test_a_withdrawn_consent_takes_the_name_off_the_next_map(processing: Any, own_demo: Workspace, tmp_path: Path) -> None:
+def test_a_withdrawn_consent_takes_the_name_off_the_next_map(
+    processing: Any, own_demo: Workspace, tmp_path: Path
+) -> None:
     baker = next(row for row in own_demo.rows("actors") if row["display_name"] == "Greta Vanhoutem")
     with own_demo.change() as changes:
         changes.update("actors", baker["id"], {"consent_name": False, "display_name": None})
@@ -145,7 +155,9 @@ def test_the_same_rows_give_the_same_text(processing: Any, demo: Workspace, tmp_
 
 @pytest.mark.parametrize("paper", ["A4", "A3"])
 @pytest.mark.parametrize("orientation", ["landscape", "portrait"])
-def test_every_paper_has_everything(processing: Any, demo: Workspace, tmp_path: Path, paper: str, orientation: str) -> None:
+def test_every_paper_has_everything(
+    processing: Any, demo: Workspace, tmp_path: Path, paper: str, orientation: str
+) -> None:
     file = neighbourhood_map(processing, demo, tmp_path / "map.pdf", PAPER=paper, ORIENTATION=orientation)
     told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
     width, height = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", told).groups())  # type: ignore[union-attr]
@@ -207,7 +219,9 @@ def test_long_names_shrink_rather_than_vanish(processing: Any, own_demo: Workspa
     organisation = own_demo.rows("organisations")[0]
     name = "Vereniging voor ontmoeting, taal en zorg in de noordelijke wijken van de gemeente Schaarbeek en omstreken"
     with own_demo.change() as changes:
-        changes.update("organisations", organisation["id"], {"name": name, "target_group": "iedereen die er woont " * 12})
+        changes.update(
+            "organisations", organisation["id"], {"name": name, "target_group": "iedereen die er woont " * 12}
+        )
     result = organisation_maps(processing, own_demo, tmp_path, ORGANISATIONS=name)
     text = text_of(Path(result["FILES"][0]))
     assert name in text
@@ -227,7 +241,9 @@ def refusal(processing: Any, algorithm: str, parameters: dict[str, Any]) -> str:
     return str(caught.value)
 
 
-def test_what_cannot_be_printed_is_said(processing: Any, own_demo: Workspace, workspace: Workspace, tmp_path: Path) -> None:
+def test_what_cannot_be_printed_is_said(
+    processing: Any, own_demo: Workspace, workspace: Workspace, tmp_path: Path
+) -> None:
     sheet = {"PAPER": "A4", "ORIENTATION": "portrait", "LANGUAGE": "en"}
     maps = {**sheet, "WORKSPACE": str(own_demo.path), "FOLDER": str(tmp_path)}
     one = {**sheet, "WORKSPACE": str(own_demo.path), "FILE": str(tmp_path / "x.pdf")}
@@ -244,7 +260,9 @@ def test_what_cannot_be_printed_is_said(processing: Any, own_demo: Workspace, wo
         processing, "resokit:neighbourhoodmap", {**one, "WORKSPACE": str(workspace.path)}
     )
     own_demo.project_path.unlink()
-    assert "The project schaerbeek.qgz of this workspace is missing" in refusal(processing, "resokit:neighbourhoodmap", one)
+    assert "The project schaerbeek.qgz of this workspace is missing" in refusal(
+        processing, "resokit:neighbourhoodmap", one
+    )
     assert not (tmp_path / "x.pdf").exists()
 
 
@@ -255,7 +273,13 @@ def test_a_surface_from_few_drawings_is_not_printed(processing: Any, own_demo: W
     said = refusal(
         processing,
         "resokit:neighbourhoodmap",
-        {"WORKSPACE": str(own_demo.path), "PAPER": "A4", "ORIENTATION": "portrait", "LANGUAGE": "en", "FILE": str(tmp_path / "x.pdf")},
+        {
+            "WORKSPACE": str(own_demo.path),
+            "PAPER": "A4",
+            "ORIENTATION": "portrait",
+            "LANGUAGE": "en",
+            "FILE": str(tmp_path / "x.pdf"),
+        },
     )
     assert "“Helmet” comes from 4 drawings. That few could point to a person, so it is not printed" in said
     assert not (tmp_path / "x.pdf").exists()

@@ -64,15 +64,30 @@ def fill(workspace: Workspace) -> None:
             ground = ward.geometry()
             ground.transform(transform)
             ground.convertToMultiType()
-            changes.insert("wards", {"code": str(int(ward["mdzone"])), "name": ward["namedut"], "geom": bytes(ground.asWkb().data())})
+            changes.insert(
+                "wards",
+                {"code": str(int(ward["mdzone"])), "name": ward["namedut"], "geom": bytes(ground.asWkb().data())},
+            )
         organisation = changes.insert("organisations", {"name": "De Linde", "geom": point(x, y)})
         shown = {"consent_analysis": True, "consent_role": True, "consent_name": True, "display_name": "Yasmina Dorval"}
-        actor = changes.insert("actors", {"kind": "key_figure", "role": "Baker", **shown, "geom": point(x + 300, y + 200)})
+        actor = changes.insert(
+            "actors", {"kind": "key_figure", "role": "Baker", **shown, "geom": point(x + 300, y + 200)}
+        )
         changes.insert("places", {"name": "Square", "kind": "square", "geom": point(x - 200, y + 100)})
-        tie = {"from_organisation_id": organisation, "to_actor_id": actor, "kind": "helps", "strength": "strong", "direction": "one_way"}
+        tie = {
+            "from_organisation_id": organisation,
+            "to_actor_id": actor,
+            "kind": "helps",
+            "strength": "strong",
+            "direction": "one_way",
+        }
         changes.insert("ties", {**tie, "geom": tie_line((x, y), (x + 300, y + 200))})
-        changes.insert("neighbourhoods", {"name": "Helmet", "threshold": 50.0, "on_maps": True, "geom": square(x, y, 500)})
-        changes.insert("neighbourhoods", {"name": "Helmet", "threshold": 0.0, "on_maps": False, "geom": square(x, y, 5000)})
+        changes.insert(
+            "neighbourhoods", {"name": "Helmet", "threshold": 50.0, "on_maps": True, "geom": square(x, y, 500)}
+        )
+        changes.insert(
+            "neighbourhoods", {"name": "Helmet", "threshold": 0.0, "on_maps": False, "geom": square(x, y, 5000)}
+        )
         changes.insert("agreement_cells", {"drawings": 4, "share": 0.5, "geom": square(x, y, 500)})
 
 
@@ -84,7 +99,9 @@ def make(folder: Path, language: str = "en", notice: str = "", filled: bool = Tr
         fill(workspace)
         base = folder / "base.gpkg"
         copy_base_layer(DEMO / "blocks.geojson", base, "blocks", {}, crs)
-        copy_base_layer(DEMO / "streets.geojson", base, "streets", {"PW_NAME_FR": "name_fr", "PW_NAME_DU": "name_nl"}, crs)
+        copy_base_layer(
+            DEMO / "streets.geojson", base, "streets", {"PW_NAME_FR": "name_fr", "PW_NAME_DU": "name_nl"}, crs
+        )
         bases = [BaseLayer(base, "blocks", "blocks", "Blocks"), BaseLayer(base, "streets", "streets", "Streets")]
     write_project(workspace, bases)
     return workspace
@@ -281,7 +298,16 @@ def test_the_project_holds_no_code_no_absolute_path_and_no_identities(written: W
     assert str(written.path.parent) not in text
     assert str(Path.home()) not in text
     assert "identities" not in text
-    for code in ("<Macros>", "pythonCode", "<actionsetting", "def ", "import ", "ExpressionFunction", "http://", "https://"):
+    for code in (
+        "<Macros>",
+        "pythonCode",
+        "<actionsetting",
+        "def ",
+        "import ",
+        "ExpressionFunction",
+        "http://",
+        "https://",
+    ):
         assert code not in without_fixed_parts(text), code
     assert "<editforminitcode><![CDATA[]]></editforminitcode>" in text or "<editforminitcode/>" in text
     assert all("<editforminitcodesource>0<" in part for part in text.split("<editforminit>")[1:])
@@ -301,7 +327,9 @@ def test_the_project_opens_from_a_folder_that_was_moved(tmp_path: Path, qgis_app
     assert not made.path.exists()
 
 
-def default_feature(found: QgsVectorLayer, project: QgsProject, values: dict[str, Any], where: QgsGeometry) -> QgsFeature:
+def default_feature(
+    found: QgsVectorLayer, project: QgsProject, values: dict[str, Any], where: QgsGeometry
+) -> QgsFeature:
     context = QgsExpressionContext()
     for scope in QgsExpressionContextUtils.globalProjectLayerScopes(found):
         context.appendScope(scope)
@@ -334,7 +362,13 @@ def test_a_row_added_through_the_form_gets_a_key_and_no_consent(
 def test_the_form_refuses_a_name_without_consent(project: QgsProject) -> None:
     found = table_layer(project, "actors")
     index = found.fields().indexOf("display_name")
-    for name, consent, good in (("Ann", True, True), ("Ann", False, False), ("Ann", NULL, False), (NULL, False, True), ("", NULL, True)):
+    for name, consent, good in (
+        ("Ann", True, True),
+        ("Ann", False, False),
+        ("Ann", NULL, False),
+        (NULL, False, True),
+        ("", NULL, True),
+    ):
         feature = QgsFeature(found.fields())
         feature["display_name"] = name
         feature["consent_name"] = consent
@@ -367,7 +401,12 @@ def test_labels_of_people_say_what_they_consent_to(
 ) -> None:
     found = table_layer(project, "actors")
     feature = QgsFeature(found.fields())
-    for field, value in (("role", "Baker"), ("display_name", name), ("consent_role", role_shown), ("consent_name", name_shown)):
+    for field, value in (
+        ("role", "Baker"),
+        ("display_name", name),
+        ("consent_role", role_shown),
+        ("consent_name", name_shown),
+    ):
         feature[field] = NULL if value is None else value
     context = QgsExpressionContext()
     context.setFeature(feature)
@@ -406,7 +445,13 @@ def test_the_first_look_is_at_the_level_on_maps(project: QgsProject) -> None:
 @pytest.mark.parametrize(
     ("rows", "half"),
     [
-        ([("drawings", {"geom": square(*HELMET, 400)}), ("drawings", {"geom": square(*HELMET, 90_000), "unusual": "far_larger"})], 500),
+        (
+            [
+                ("drawings", {"geom": square(*HELMET, 400)}),
+                ("drawings", {"geom": square(*HELMET, 90_000), "unusual": "far_larger"}),
+            ],
+            500,
+        ),
         ([("places", {"name": "Square", "geom": point(*HELMET)})], 100),
         ([("organisations", {"name": "Without an address"})], None),
     ],
@@ -471,7 +516,9 @@ def test_a_base_map_that_is_not_there_is_said(tmp_path: Path, qgis_app: Any) -> 
 def test_the_project_draws_what_it_holds(project: QgsProject) -> None:
     settings = QgsMapSettings()
     root = project.layerTreeRoot()
-    settings.setLayers([found for found in root.layerOrder() if root.findLayer(found).isVisible() and found.isSpatial()])
+    settings.setLayers(
+        [found for found in root.layerOrder() if root.findLayer(found).isVisible() and found.isSpatial()]
+    )
     settings.setDestinationCrs(project.crs())
     settings.setExtent(project.viewSettings().defaultViewExtent())
     settings.setOutputSize(QSize(500, 500))

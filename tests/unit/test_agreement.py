@@ -88,9 +88,7 @@ def test_levels_are_the_ground_that_so_many_share(seed: int, whole: bool) -> Non
     drawings = stars(100 + seed, 6, whole)
     arrangement = exact(drawings)
     for least in range(1, 7):
-        shared = [
-            shapely.intersection_all(list(chosen)) for chosen in itertools.combinations(drawings, least)
-        ]
+        shared = [shapely.intersection_all(list(chosen)) for chosen in itertools.combinations(drawings, least)]
         expected = shapely.union_all(shared)
         found = level(arrangement, Fraction(100 * least, 6), quiet)
         assert found.is_valid
@@ -214,7 +212,9 @@ def test_drawings_between_the_centres_give_nothing() -> None:
 
 def test_a_grid_that_does_not_fit_is_refused_with_what_to_do() -> None:
     drawings = [box(0, 0, 100_000, 100_000)] * 3
-    with pytest.raises(ResokitError, match=r"A grid of 1 m .* has 10000 million cells .* at least 11 m or 0 \(exact\)") as refused:
+    with pytest.raises(
+        ResokitError, match=r"A grid of 1 m .* has 10000 million cells .* at least 11 m or 0 \(exact\)"
+    ) as refused:
         grid(drawings, 1.0)
     enough = float(str(refused.value.parameters["enough"]))
     assert (100_000 / enough + 1) ** 2 <= agreement_grid.MOST_CELLS

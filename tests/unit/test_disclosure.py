@@ -12,7 +12,9 @@ from resokit_qgis.errors import ResokitError
 
 @pytest.mark.parametrize("asked", [2, 1, 0, -5])
 def test_a_minimum_under_three_is_refused_with_the_reason(asked: int) -> None:
-    with pytest.raises(ResokitError, match=f"A minimum of {asked} drawings is too low.*who drew what.*Ask for 3 or more"):
+    with pytest.raises(
+        ResokitError, match=f"A minimum of {asked} drawings is too low.*who drew what.*Ask for 3 or more"
+    ):
         disclosure.check_minimum(asked)
 
 

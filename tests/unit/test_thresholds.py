@@ -21,7 +21,9 @@ def test_no_threshold_is_refused(text: str) -> None:
         parse_thresholds(text)
 
 
-@pytest.mark.parametrize(("text", "piece"), [("25,half", "half"), ("-5", "-5"), ("1e2", "1e2"), ("1/3", "1/3"), ("nan", "nan")])
+@pytest.mark.parametrize(
+    ("text", "piece"), [("25,half", "half"), ("-5", "-5"), ("1e2", "1e2"), ("1/3", "1/3"), ("nan", "nan")]
+)
 def test_what_is_no_number_is_named(text: str, piece: str) -> None:
     with pytest.raises(ResokitError, match=f"“{piece}” is not a threshold"):
         parse_thresholds(text)
