@@ -21,9 +21,9 @@ _RESOLUTION = 10.0
 
 def build(folder: Path, run: Run) -> tuple[Workspace, dict[str, Any]]:
     """Make the workspace in `folder` through the algorithms of `run`; returns it and what the steps counted."""
-    file = run(
-        "resokit:createworkspace", {"FOLDER": str(folder), "NAME": NAME, "CRS": "EPSG:26916", "LANGUAGE": "en"}
-    )["WORKSPACE"]
+    file = run("resokit:createworkspace", {"FOLDER": str(folder), "NAME": NAME, "CRS": "EPSG:26916", "LANGUAGE": "en"})[
+        "WORKSPACE"
+    ]
     drawings = run(
         "resokit:importdrawings",
         {

@@ -71,7 +71,11 @@ def build(folder: Path, language: str, run: Run) -> Workspace:
     base = folder / "base.gpkg"
     copy_base_layer(paths.resource(*_DATA, "blocks.geojson"), base, "blocks", {}, workspace.crs)
     copy_base_layer(
-        paths.resource(*_DATA, "streets.geojson"), base, "streets", {"PW_NAME_FR": "name_fr", "PW_NAME_DU": "name_nl"}, workspace.crs
+        paths.resource(*_DATA, "streets.geojson"),
+        base,
+        "streets",
+        {"PW_NAME_FR": "name_fr", "PW_NAME_DU": "name_nl"},
+        workspace.crs,
     )
     return workspace
 
