@@ -86,20 +86,17 @@ class Installed:
             "QGIS_CUSTOM_CONFIG_PATH": str(self.home),
         }
 
-    def qgis(
-        self, job: str, language: str = "en", blocked: tuple[str, ...] = (), screenshots: str = "", seconds: int = 180
-    ) -> dict[str, Any]:
+    def qgis(self, job: str, blocked: tuple[str, ...] = (), seconds: int = 180) -> dict[str, Any]:
         """Start QGIS on a virtual screen, let it do `job` of inside.py, and return what that found."""
         OUTPUT.mkdir(parents=True, exist_ok=True)
-        name = screenshots or job
-        found = OUTPUT / f"{name}.json"
+        found = OUTPUT / f"{job}.json"
         found.unlink(missing_ok=True)
         command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1500x950x24", "qgis"]
-        command += ["--nologo", "--noversioncheck", "--lang", language, "--profiles-path", str(self.home)]
+        command += ["--nologo", "--noversioncheck", "--profiles-path", str(self.home)]
         command += ["--profile", "default", "--code", str(INSIDE)]
         environment = self.environment(blocked)
-        environment |= {"RESOKIT_JOB": job, "RESOKIT_FOUND": str(found), "RESOKIT_PICTURES": str(OUTPUT / name)}
-        with (OUTPUT / f"{name}.log").open("w", encoding="utf-8") as log:
+        environment |= {"RESOKIT_JOB": job, "RESOKIT_FOUND": str(found), "RESOKIT_PICTURES": str(OUTPUT / job)}
+        with (OUTPUT / f"{job}.log").open("w", encoding="utf-8") as log:
             process = subprocess.Popen(
                 command, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
             )
@@ -126,8 +123,8 @@ class Installed:
         )
 
 
-def install(home: Path, enabled: bool = True) -> Installed:
-    """An empty profile in `home` with the packaged plugin, switched on or not."""
+def install(home: Path, enabled: bool = True, language: str = "en") -> Installed:
+    """An empty profile in `home` with the packaged plugin, switched on or not, in which QGIS speaks `language`."""
     installed = Installed(home)
     assert ZIP.exists(), "the plugin is not packaged; run make test-app, which does that first"
     with zipfile.ZipFile(ZIP) as archive:
@@ -136,6 +133,7 @@ def install(home: Path, enabled: bool = True) -> Installed:
     settings.parent.mkdir(parents=True)
     settings.write_text(
         f"[PythonPlugins]\nprocessing=true\nresokit_qgis={str(enabled).lower()}\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={language}\n\n"
         "[qgis]\nshowTips=false\ncheckVersion=false\nenableMacros=Never\n",
         encoding="utf-8",
     )

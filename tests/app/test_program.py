@@ -37,7 +37,7 @@ LIBRARIES = ("numpy", "shapely", "pandas", "pyproj")
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, Any]:
+def shown(request: pytest.FixtureRequest) -> dict[str, Any]:
     """QGIS in English with the demo workspace opened through the menu; the pictures stand in build/app/."""
     found = install(request.getfixturevalue("shared_home")).qgis("look")
     print(
@@ -108,7 +108,7 @@ def test_nothing_critical_is_logged(shown: dict[str, Any]) -> None:
 
 
 def test_unloading_leaves_nothing_and_loading_again_gives_the_same(home: Path) -> None:
-    states = install(home, enabled=False).qgis("reload", language="nl")
+    states = install(home, enabled=False, language="nl").qgis("reload")
     print(f"\nloaded in {states['seconds 1']['load']} s at first, and again in {states['seconds 2']['load']} s")
     for number in (1, 2):
         assert states[f"loaded {number}"].pop("loaded") is True
@@ -143,8 +143,8 @@ def test_unloading_ends_what_still_runs(installed: Installed) -> None:
     assert not any("Resokit" in text for text in found["texts"])
 
 
-def test_french_speaks_french(installed: Installed) -> None:
-    found = installed.qgis("words", language="fr")
+def test_french_speaks_french(home: Path) -> None:
+    found = install(home, language="fr").qgis("words")
     assert found["menu"][0] == "Nouvel espace de travail…"
     assert found["algorithm"] == "Quartier vécu"
 
