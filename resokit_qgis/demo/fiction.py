@@ -34,7 +34,7 @@ _NOTHING: Mapping[str, bool] = {}
 def add_fiction(workspace: Workspace, language: str) -> None:
     """Fill `workspace` (empty, in EPSG:31370): 5 organisations, 12 key figures, 10 places, 20 ties, 40 drawings."""
     numpy = libraries.load("numpy")
-    random = numpy.random.default_rng(SEED)
+    dice = numpy.random.default_rng(SEED)
     speak = Speaker(language)
     figures = _key_figures(speak)
     with workspace.change() as changes:
@@ -62,7 +62,7 @@ def add_fiction(workspace: Workspace, language: str) -> None:
                 "ties",
                 {**row, **ends, "round_id": round_id, "fictional": True, "geom": tie_line(points[start], points[end])},
             )
-        _add_drawings(changes, random, round_id, {code: keys[code][1] for code in _ORGANISATIONS}, speak)
+        _add_drawings(changes, dice, round_id, {code: keys[code][1] for code in _ORGANISATIONS}, speak)
     for code, _offset, name, _row in figures:
         workspace.add_identity(
             "actors", keys[code][1], {"name": name, "note": speak.translate("Resokit", "Fictional person")}
@@ -380,9 +380,7 @@ def _ties() -> list[tuple[str, str, dict[str, str]]]:
     ]
 
 
-def _add_drawings(
-    changes: Changes, random: Any, round_id: str, organisations: Mapping[str, str], speak: Speaker
-) -> None:
+def _add_drawings(changes: Changes, dice: Any, round_id: str, organisations: Mapping[str, str], speak: Speaker) -> None:
     """39 residents and 40 drawings: one draws twice, and one draws half the municipality (left out, with the reason)."""
     shapely = libraries.load("shapely")
     names = ("Helmet", "Riga", "Terdelt", "Helmet")
@@ -390,16 +388,16 @@ def _add_drawings(
         if number != 40:
             participant = new_id()
             code = f"S{number:03d}"
-            inviter = _ORGANISATIONS[int(random.integers(len(_ORGANISATIONS)))]
+            inviter = _ORGANISATIONS[int(dice.integers(len(_ORGANISATIONS)))]
             changes.insert(
                 "participants",
                 {
                     "id": participant,
                     "code": code,
-                    "age_band": _AGES[int(random.integers(len(_AGES)))],
-                    "language": _LANGUAGES[int(random.integers(len(_LANGUAGES)))],
-                    "relation": _RELATIONS[int(random.integers(len(_RELATIONS)))],
-                    "years_lived": str(int(random.integers(0, 40))),
+                    "age_band": _AGES[int(dice.integers(len(_AGES)))],
+                    "language": _LANGUAGES[int(dice.integers(len(_LANGUAGES)))],
+                    "relation": _RELATIONS[int(dice.integers(len(_RELATIONS)))],
+                    "years_lived": str(int(dice.integers(0, 40))),
                     "organisation_id": organisations[inviter],
                     "consent_analysis": True,
                     "consent_role": False,
@@ -420,16 +418,16 @@ def _add_drawings(
                 },
             )
         wild = number == 17
-        outline = shapely.Polygon(_outline(random, 1900.0 if wild else None))
+        outline = shapely.Polygon(_outline(dice, 1900.0 if wild else None))
         changes.insert(
             "drawings",
             {
                 "participant_id": participant,
                 "round_id": round_id,
-                "neighbourhood_name": names[int(random.integers(len(names)))],
+                "neighbourhood_name": names[int(dice.integers(len(names)))],
                 "method": "paper",
-                "certainty": "sure" if random.random() < 0.8 else "maybe",
-                "drawn_on": f"2026-0{int(random.integers(3, 7))}-{int(random.integers(1, 27)):02d}",
+                "certainty": "sure" if dice.random() < 0.8 else "maybe",
+                "drawn_on": f"2026-0{int(dice.integers(3, 7))}-{int(dice.integers(1, 27)):02d}",
                 "excluded": wild,
                 "excluded_reason": speak.translate("Resokit", "Drew the whole municipality, not a neighbourhood")
                 if wild
@@ -444,20 +442,20 @@ def _add_drawings(
         )
 
 
-def _outline(random: Any, size: float | None) -> list[tuple[float, float]]:
+def _outline(dice: Any, size: float | None) -> list[tuple[float, float]]:
     """A hand-drawn ring round the centre: a wobbling oval along the chaussée de Helmet (north-east to south-west).
 
     `size` is its mean radius in metres; None draws one from a log-normal with median 430.
     """
-    radius = size or 430.0 * math.exp(0.28 * random.standard_normal())
-    centre = _at((60.0 + 85.0 * random.standard_normal(), 20.0 + 85.0 * random.standard_normal()))
-    waves = [(k, 0.16 / k * random.standard_normal(), 2 * math.pi * random.random()) for k in (1, 2, 3, 4, 5)]
-    corners = int(random.integers(11, 30))
+    radius = size or 430.0 * math.exp(0.28 * dice.standard_normal())
+    centre = _at((60.0 + 85.0 * dice.standard_normal(), 20.0 + 85.0 * dice.standard_normal()))
+    waves = [(k, 0.16 / k * dice.standard_normal(), 2 * math.pi * dice.random()) for k in (1, 2, 3, 4, 5)]
+    corners = int(dice.integers(11, 30))
     ring = []
     for corner in range(corners):
-        angle = 2 * math.pi * (corner + 0.35 * (random.random() - 0.5)) / corners
+        angle = 2 * math.pi * (corner + 0.35 * (dice.random() - 0.5)) / corners
         oval = 1.0 / math.sqrt(math.cos(angle - math.pi / 5) ** 2 / 1.28 + math.sin(angle - math.pi / 5) ** 2 / 0.78)
         wobble = math.exp(sum(weight * math.cos(k * angle - phase) for k, weight, phase in waves))
-        reach = radius * oval * wobble * (1.0 + 0.03 * random.standard_normal())
+        reach = radius * oval * wobble * (1.0 + 0.03 * dice.standard_normal())
         ring.append((round(centre[0] + reach * math.cos(angle), 2), round(centre[1] + reach * math.sin(angle), 2)))
     return ring
