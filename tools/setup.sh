@@ -73,6 +73,9 @@ as_root() {
 # What apt says goes to a log, of which the end is shown when it fails.
 apt() {
     mkdir -p build
+    touch build/setup.log
+    # Also where root installs the packages and someone else works.
+    if [ "$(id -u)" = 0 ]; then chown --reference=. build build/setup.log; fi
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 \
         "$@" >>build/setup.log 2>&1 </dev/null || {
         tail -n 30 build/setup.log >&2

@@ -93,8 +93,10 @@ class Actions:
     def open_dialog(self, entry: Entry) -> None:
         """Open the dialog of the entry's algorithm, filled in for the open workspace."""
         parameters = defaults(entry.algorithm, self._controller, self._settings)
-        done = self._opened if entry.name == "new_workspace" else self._finished
-        self._runner.show_dialog(entry.algorithm, parameters, done)
+        if entry.name == "new_workspace":
+            self._runner.show_dialog(entry.algorithm, parameters, self._opened, once=True)
+        else:
+            self._runner.show_dialog(entry.algorithm, parameters, self._finished)
 
     def choose_workspace(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
 from resokit_qgis.gui.host import Host
@@ -25,8 +26,11 @@ class Runner:
         self._dialogs: list[QgsProcessingAlgorithmDialogBase] = []
         self._tasks: dict[str, _Task] = {}
 
-    def show_dialog(self, algorithm: str, parameters: dict[str, Any], done: Done) -> None:
-        """Open the dialog of `algorithm` with `parameters` filled in; the user may run it there many times."""
+    def show_dialog(self, algorithm: str, parameters: dict[str, Any], done: Done, once: bool = False) -> None:
+        """Open the dialog of `algorithm` with `parameters` filled in.
+
+        The user may run it there many times; with `once` it closes when it went well.
+        """
         from qgis import processing
 
         _check(algorithm)
@@ -34,6 +38,9 @@ class Runner:
 
         def finished(well: bool, outputs: dict[str, Any]) -> None:
             if well:
+                if once:
+                    # Not at once: the dialog is still busy with its own end.
+                    QTimer.singleShot(0, dialog.close)
                 with self._messages.guard():
                     done(outputs)
 

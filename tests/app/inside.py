@@ -236,6 +236,57 @@ def unload_busy() -> dict[str, Any]:
     return {"busy": busy, "unloaded": unloaded, "texts": messages(), **state()}
 
 
+def opened_dialog(entry: str) -> Any:
+    """The dialog that an entry of the menu opens."""
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
+
+    before = set(QgsApplication.topLevelWidgets())
+    iface.mainWindow().findChild(QAction, entry).trigger()
+    settle()
+    widgets = [widget for widget in QgsApplication.topLevelWidgets() if widget not in before]
+    return next(widget for widget in widgets if isinstance(widget, QgsProcessingAlgorithmDialogBase))
+
+
+def run_dialog(dialog: Any, parameters: dict[str, Any], what: str) -> dict[str, Any]:
+    """Fill in `parameters` beside what is there, press Run, and wait for the end."""
+    ended: list[tuple[bool, dict[str, Any]]] = []
+    dialog.algorithmFinished.connect(lambda well, outputs: ended.append((well, dict(outputs))))
+    for name, value in parameters.items():
+        dialog.mainWidget().wrappers[name].setParameterValue(value, dialog.processingContext())
+    dialog.runButton().click()
+    wait_until(lambda: ended, what, 120)
+    settle()
+    return {"well": ended[0][0], "outputs": {name: str(value) for name, value in ended[0][1].items()}}
+
+
+def work() -> dict[str, Any]:
+    """As a user would: a new workspace and an import through the dialogs of the menu."""
+    from qgis.PyQt import sip
+
+    plugin = Path(sys.modules[PLUGIN].__file__).parent
+    folder = Path(os.environ["HOME"]) / "work"
+    new = opened_dialog("resokitNewWorkspace")
+    made = run_dialog(new, {"FOLDER": str(folder), "NAME": "Mine", "CRS": "EPSG:26971"}, "the workspace is made")
+    after_new = messages()
+    importing = opened_dialog("resokitImportDrawings")
+    drawings = str(plugin / "resources" / "demo" / "hyde_park" / "drawings.geojson")
+    imported = run_dialog(importing, {"INPUT": drawings}, "the drawings are imported")
+    layer = next(iter(QgsProject.instance().mapLayersByName("Drawings")), None)
+    QgsProject.instance().setDirty(False)
+    again = opened_dialog("resokitNewWorkspace")
+    refused = run_dialog(again, {"FOLDER": str(folder), "NAME": "Mine", "CRS": "EPSG:26971"}, "it is refused")
+    return {
+        "made": made,
+        "closed": sip.isdeleted(new) or not new.isVisible(),
+        "messages": after_new,
+        "project": QgsProject.instance().fileName(),
+        "imported": imported,
+        "drawings": layer.featureCount() if layer else None,
+        "stays": not sip.isdeleted(importing) and importing.isVisible(),
+        "refused": refused,
+    }
+
+
 def words() -> dict[str, Any]:
     """Some of what is said, in the language QGIS was started in."""
     registry = QgsApplication.processingRegistry()

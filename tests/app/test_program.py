@@ -107,6 +107,20 @@ def test_nothing_critical_is_logged(shown: dict[str, Any]) -> None:
     assert shown["asked"] == []
 
 
+def test_a_new_workspace_opens_and_shows_what_is_imported(installed: Installed) -> None:
+    found = installed.qgis("work")
+    assert found["made"]["well"]
+    assert Path(found["project"]) == installed.home / "work" / "Mine.qgz"
+    assert found["closed"]
+    assert "Workspace “Mine” is open." in found["messages"]
+    assert found["imported"]["well"]
+    assert found["drawings"] == int(found["imported"]["outputs"]["IMPORTED"]) > 300
+    assert found["stays"]
+    assert not found["refused"]["well"]
+    # Processing itself logs why.
+    assert ["already exists" in text for text in found["critical"]] == [True]
+
+
 def test_unloading_leaves_nothing_and_loading_again_gives_the_same(home: Path) -> None:
     states = install(home, enabled=False, language="nl").qgis("reload")
     print(f"\nloaded in {states['seconds 1']['load']} s at first, and again in {states['seconds 2']['load']} s")
