@@ -69,11 +69,19 @@ def check_known(crs: QgsCoordinateReferenceSystem) -> None:
 
 
 def move(geometry: QgsGeometry, way: QgsCoordinateTransform) -> bool:
-    """Move every vertex of `geometry` along `way`; False where one has no place there."""
+    """Move every vertex of `geometry` along `way`; False where one has no place there.
+
+    Coordinates that are no numbers stay so, for `repair` to refuse as such.
+    """
+    were_numbers = geometry.boundingBox().isFinite()
     try:
-        return bool(geometry.transform(way) == Qgis.GeometryOperationResult.Success)
+        done = geometry.transform(way)
     except QgsCsException:
         return False
+    # What has no place may also come back as infinity.
+    return bool(
+        done == Qgis.GeometryOperationResult.Success and (geometry.boundingBox().isFinite() or not were_numbers)
+    )
 
 
 def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:

@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
     QgsGeometry,
 )
 
@@ -19,6 +17,7 @@ from resokit_qgis.analysis.repair import repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome, Told
 from resokit_qgis.workspace.importers.vector_source import Row, VectorSource
+from resokit_qgis.workspace.projection import move
 
 Tick = Callable[[float], None]
 """Called with the fraction done; raises `CancelledError` on cancel."""
@@ -98,15 +97,7 @@ class Placer:
         """`wkb` in the CRS of the workspace; None where its coordinates have no place there."""
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
-        were_numbers = geometry.boundingBox().isFinite()
-        try:
-            done = geometry.transform(self._transform)
-        except QgsCsException:
-            return None
-        # What does not fit may also come back as infinity. What came as no number is refused as such by the repair.
-        if done != Qgis.GeometryOperationResult.Success or (were_numbers and not geometry.boundingBox().isFinite()):
-            return None
-        return bytes(geometry.asWkb())
+        return bytes(geometry.asWkb()) if move(geometry, self._transform) else None
 
     def _remark(self, flattened: list[str], straightened: list[str]) -> None:
         if flattened:
