@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from resokit_qgis import i18n, paths
 from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.vector_input import check_input
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, MissingLibraryError, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.log import logger
@@ -31,6 +32,8 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
 
     WORKSPACE = "WORKSPACE"
     REPORT = "REPORT"
+    VECTOR_INPUTS: tuple[str, ...] = ()
+    """The parameters that take a vector layer: only local ones are opened."""
 
     def createInstance(self) -> ResokitAlgorithm:
         return type(self)()
@@ -38,16 +41,48 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return QIcon(paths.icon("resokit"))
 
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take from layers what `compute` needs: they live in the main thread, and it may run in another.
+
+        May raise `ResokitError`, as `compute` may.
+        """
+
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs. May raise `ResokitError` and `CancelledError`."""
         raise TypeError(f"{type(self).__name__} does not say what to compute")
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # Before QGIS looks: it would open addresses and virtual files to see whether they are layers.
+        try:
+            self._check_inputs(parameters, context)
+        except ResokitError as error:
+            return False, i18n.sentence(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # An error waits for `processAlgorithm`, because what is raised here never reaches who called.
+        self._unprepared: ResokitError | None = None
+        try:
+            self._check_inputs(parameters, context)
+            self.prepare(parameters, context)
+        except ResokitError as error:
+            self._unprepared = error
+        return True
+
+    def _check_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        for name in self.VECTOR_INPUTS:
+            check_input(parameters.get(name), context)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
+            if self._unprepared is not None:
+                raise self._unprepared
             return self.compute(parameters, context, feedback)
         except QgsProcessingException:
             raise

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsMapLayer,
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingUtils,
-    QgsProperty,
     QgsVectorLayer,
 )
 
-from resokit_qgis import i18n
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.vector_input import is_part, layer_of, plain
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome
-from resokit_qgis.workspace.importers.vector_source import VectorSource, check_layer, check_path
+from resokit_qgis.workspace.importers.vector_source import VectorSource
 
 
 class VectorImport(ResokitAlgorithm):
@@ -38,13 +32,14 @@ class VectorImport(ResokitAlgorithm):
     IMPORTED = "IMPORTED"
     REPAIRED = "REPAIRED"
     REFUSED = "REFUSED"
+    VECTOR_INPUTS = (INPUT,)
 
     def add_input(self, tip: str) -> None:
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.INPUT,
                 translate("Resokit", "File or layer"),
-                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorLine],
+                [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorLine],
             ),
             tip,
         )
@@ -60,48 +55,21 @@ class VectorImport(ResokitAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.REPAIRED, translate("Resokit", "Of these, repaired")))
         self.addOutput(QgsProcessingOutputNumber(self.REFUSED, translate("Resokit", "Rows refused")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        # Before QGIS looks: it would open addresses and virtual files to see whether they are layers.
-        try:
-            _check_input(parameters.get(self.INPUT), context)
-        except ResokitError as error:
-            return False, i18n.sentence(error)
-        return super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        # Layers live in the main thread, in which this runs; `compute` may run in another. An error waits for it,
-        # because what is raised here never reaches who called.
-        self._source: VectorSource | None = None
-        self._source_error: ResokitError | None = None
-        try:
-            self._source = self._open(parameters, context)
-        except ResokitError as error:
-            self._source_error = error
-        return True
-
-    def _open(self, parameters: dict[str, Any], context: QgsProcessingContext) -> VectorSource:
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         value = parameters.get(self.INPUT)
-        _check_input(value, context)
         source = self.parameterAsSource(parameters, self.INPUT, context)
-        layer = _layer(value, context, may_load=True)
+        layer = layer_of(value, context, may_load=True)
         if source is None or not isinstance(layer, QgsVectorLayer):
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
                     "Resokit", "“{input}” is not a vector layer that can be read. Choose another layer or file."
                 ),
-                input=str(_raw(value, context)),
+                input=str(plain(value, context)),
             )
-        partial = isinstance(value, QgsProcessingFeatureSourceDefinition) and bool(
-            value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0
-        )
-        return VectorSource(layer, source if partial else None)
+        self._source = VectorSource(layer, source if is_part(value) else None)
 
     def source(self) -> VectorSource:
-        """The rows of INPUT; `ResokitError` where they cannot be read."""
-        if self._source is None:
-            raise self._source_error or ValueError("the algorithm was not prepared")
+        """The rows of INPUT, which `prepare` opened."""
         return self._source
 
     def given_crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
@@ -156,35 +124,3 @@ def _add_rows(report: Report, title: str, rows: list[Noted]) -> None:
     report.table(
         [translate("Resokit", "Row"), translate("Resokit", "What")], [[noted.row, str(noted.what)] for noted in rows]
     )
-
-
-def _raw(value: Any, context: QgsProcessingContext) -> Any:
-    """What INPUT names in the end: a text or a layer, out of the wrappers that dialogs and models put around it."""
-    if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        value = value.source
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(context.expressionContext(), "")[0]
-    return str(value) if isinstance(value, Path) else value
-
-
-def _layer(value: Any, context: QgsProcessingContext, may_load: bool = False) -> QgsMapLayer | None:
-    """The layer that INPUT names: itself, one of the project or of a model's earlier step, or a file if it may load."""
-    raw = _raw(value, context)
-    if isinstance(raw, QgsMapLayer):
-        return raw
-    if isinstance(raw, str) and raw:
-        return QgsProcessingUtils.mapLayerFromString(raw, context, may_load)
-    return None
-
-
-def _check_input(value: Any, context: QgsProcessingContext) -> None:
-    """Raise `ResokitError` where INPUT is no local file or layer. What is empty or odd is left to QGIS' own check."""
-    layer = _layer(value, context)
-    if layer is not None:
-        check_layer(layer)
-        return
-    raw = _raw(value, context)
-    if isinstance(raw, str) and raw:
-        check_path(raw)
