@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from resokit_qgis import i18n, paths
+from resokit_qgis.algorithms.destinations import check_destinations, nothing_left
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.algorithms.vector_input import check_input
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, MissingLibraryError, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.log import logger
@@ -83,7 +84,9 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._unprepared is not None:
                 raise self._unprepared
-            return self.compute(parameters, context, feedback)
+            check_destinations(self, parameters, context)
+            with nothing_left(self, parameters, context):
+                return self.compute(parameters, context, feedback)
         except QgsProcessingException:
             raise
         except CancelledError as error:
@@ -155,7 +158,7 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
         return {self.REPORT: destination}
 
 
-def ticker(feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100.0) -> Callable[[float], None]:
+def ticker(feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100.0) -> Tick:
     """A function for long loops: call it with the fraction done (0 to 1); it raises `CancelledError` on cancel."""
 
     def tick(fraction: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -20,15 +17,18 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLocale, QMetaType
 
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.algorithms.lived_report import measured_in, whole
+from resokit_qgis.algorithms.destinations import Columns, write_sink
+from resokit_qgis.algorithms.lived_report import measured_in, say_rows, whole
 from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.vector_input import is_part, layer_of
 from resokit_qgis.analysis.comparison import Comparison, compare
 from resokit_qgis.i18n import translate
-from resokit_qgis.workspace.areas_source import Areas, extents, read_areas
+from resokit_qgis.workspace.areas_source import Areas, extents, read_areas, row_numbers
 from resokit_qgis.workspace.importers.codes import normalised, text_of
 from resokit_qgis.workspace.projection import metric_crs
 
@@ -64,6 +64,7 @@ class CompareWards(ResokitAlgorithm):
     CODE_FIELD = "CODE_FIELD"
     NAME_FIELD = "NAME_FIELD"
     OUTPUT = "OUTPUT"
+    VECTOR_INPUTS = (NEIGHBOURHOOD, WARDS)
 
     def name(self) -> str:
         return "comparewards"
@@ -127,19 +128,34 @@ class CompareWards(ResokitAlgorithm):
         )
         self.add_report()
 
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._numbers: dict[str, dict[int, int]] = {}
+        for name in self.VECTOR_INPUTS:
+            layer = layer_of(parameters.get(name), context, may_load=True)
+            part = is_part(parameters.get(name)) and isinstance(layer, QgsVectorLayer)
+            self._numbers[name] = row_numbers(layer) if part else {}
+
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        self.check_report(parameters, context)
         neighbourhoods = self._source(parameters, self.NEIGHBOURHOOD, context)
         wards = self._source(parameters, self.WARDS, context)
         code_field = self.parameterAsString(parameters, self.CODE_FIELD, context)
         name_field = self.parameterAsString(parameters, self.NAME_FIELD, context)
         crs = metric_crs(neighbourhoods.sourceCrs(), extents(neighbourhoods))
         transforms = context.transformContext()
-        compared_with = read_areas(wards, (code_field, name_field), crs, transforms, ticker(feedback, 0, 40))
+        compared_with = read_areas(
+            wards, (code_field, name_field), crs, transforms, ticker(feedback, 0, 40), self._numbers[self.WARDS]
+        )
         has_threshold = "threshold" in neighbourhoods.fields().names()
         lived = read_areas(
-            neighbourhoods, ("threshold",) if has_threshold else (), crs, transforms, ticker(feedback, 40, 60)
+            neighbourhoods,
+            ("threshold",) if has_threshold else (),
+            crs,
+            transforms,
+            ticker(feedback, 40, 60),
+            self._numbers[self.NEIGHBOURHOOD],
         )
         feedback.pushInfo(measured_in(crs, neighbourhoods.sourceCrs()))
         compared = _Compared(
@@ -154,8 +170,12 @@ class CompareWards(ResokitAlgorithm):
             compare(lived.geometries, compared_with.geometries, ticker(feedback, 60, 95)),
         )
         report = _report(compared, neighbourhoods.sourceCrs())
-        ticker(feedback, 95, 100)(0.0)
-        return {**self._write(compared, parameters, context), **self.write_report(report, parameters, context)}
+        tick = ticker(feedback, 95, 100)
+        tick(0.0)
+        outputs = write_sink(self, self.OUTPUT, Columns(_FIELDS), _features(compared), parameters, context)
+        outputs.update(self.write_report(report, parameters, context))
+        tick(1.0)
+        return outputs
 
     def _source(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
@@ -165,33 +185,22 @@ class CompareWards(ResokitAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return source
 
-    def _write(self, compared: _Compared, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        if parameters.get(self.OUTPUT) in (None, ""):
-            return {}
-        columns = QgsFields()
-        for field, kind in _FIELDS:
-            columns.append(QgsField(field, kind))
-        sink, output = self.parameterAsSink(
-            parameters, self.OUTPUT, context, columns, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
+
+def _features(compared: _Compared) -> Iterator[QgsFeature]:
+    for overlap in compared.comparison.overlaps:
+        feature = QgsFeature()
+        feature.setAttributes(
+            [
+                compared.thresholds[overlap.neighbourhood],
+                compared.codes[overlap.ward],
+                compared.names[overlap.ward],
+                overlap.overlap_m2,
+                overlap.share_of_neighbourhood,
+                overlap.share_of_ward,
+                overlap.iou,
+            ]
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        for overlap in compared.comparison.overlaps:
-            feature = QgsFeature()
-            feature.setAttributes(
-                [
-                    compared.thresholds[overlap.neighbourhood],
-                    compared.codes[overlap.ward],
-                    compared.names[overlap.ward],
-                    overlap.overlap_m2,
-                    overlap.share_of_neighbourhood,
-                    overlap.share_of_ward,
-                    overlap.iou,
-                ]
-            )
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-        return {self.OUTPUT: output}
+        yield feature
 
 
 def _number(value: Any) -> float | None:
@@ -243,26 +252,11 @@ def _report(compared: _Compared, of_layer: QgsCoordinateReferenceSystem) -> Repo
                 for overlap in touched
             ],
         )
-    _say_rows(page, translate("Resokit", "Lived neighbourhood"), areas)
-    _say_rows(page, translate("Resokit", "Wards"), compared.wards)
+    for layer, read in (
+        (translate("Resokit", "Lived neighbourhood"), areas),
+        (translate("Resokit", "Wards"), compared.wards),
+    ):
+        say_rows(page, translate("Resokit", "{layer}, row by row").format(layer=layer), read.repaired, read.refused)
     page.heading(translate("Resokit", "Method"))
     page.say(measured_in(compared.crs, of_layer))
     return page
-
-
-def _say_rows(page: Report, title: str, areas: Areas) -> None:
-    """Which rows of a layer were mended or could not be used, if any."""
-    if not areas.repaired and not areas.refused:
-        return
-    page.heading(translate("Resokit", "{layer}, row by row").format(layer=title))
-    if areas.repaired:
-        page.say(
-            translate("Resokit", "Mended, because the line crossed or repeated itself ({number} rows): {rows}.").format(
-                number=len(areas.repaired), rows=", ".join(map(str, areas.repaired))
-            )
-        )
-    if areas.refused:
-        page.table(
-            (translate("Resokit", "Row"), translate("Resokit", "Could not be used because")),
-            [(row, translate("Resokit", reason)) for row, reason in areas.refused],
-        )

@@ -7,12 +7,8 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,17 +18,21 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.algorithms import lived_report
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
+from resokit_qgis.algorithms.destinations import Columns, write_sink
+from resokit_qgis.algorithms.vector_input import is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
 from resokit_qgis.analysis.thresholds import parse_thresholds
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source, results
+from resokit_qgis.workspace.areas_source import row_numbers
 from resokit_qgis.workspace.geopackage import check_writable
 from resokit_qgis.workspace.projection import moved_polygon
 from resokit_qgis.workspace.store import Workspace
@@ -50,6 +50,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
     NAME = "NAME"
     AGREEMENT = "AGREEMENT"
     LEVELS = "LEVELS"
+    VECTOR_INPUTS = (INPUT,)
 
     def name(self) -> str:
         return "livedneighbourhood"
@@ -144,7 +145,10 @@ class LivedNeighbourhood(ResokitAlgorithm):
             (
                 self.AGREEMENT,
                 translate("Resokit", "Agreement"),
-                translate("Resokit", "The ground by exactly how many drawings include it."),
+                translate(
+                    "Resokit",
+                    "The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.",
+                ),
             ),
             (
                 self.LEVELS,
@@ -163,9 +167,16 @@ class LivedNeighbourhood(ResokitAlgorithm):
             )
         self.add_report()
 
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        value = parameters.get(self.INPUT)
+        layer = layer_of(value, context, may_load=True)
+        self._own = drawings_source.workspace_of(layer)
+        self._numbers = row_numbers(layer) if is_part(value) and isinstance(layer, QgsVectorLayer) else {}
+
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        self.check_report(parameters, context)
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
@@ -174,15 +185,15 @@ class LivedNeighbourhood(ResokitAlgorithm):
         resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)
         group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
         target = self._target(parameters, context)
-        own = drawings_source.workspace_of(self.parameterAsVectorLayer(parameters, self.INPUT, context))
         participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
-        if own is not None and not participant_field:
+        if self._own is not None and not participant_field:
             participant_field = "participant_id"
 
         transforms = context.transformContext()
         drawings = drawings_source.read(
-            source, own, participant_field, group_field, transforms, ticker(feedback, 0, 10)
+            source, self._own, participant_field, group_field, transforms, ticker(feedback, 0, 10), self._numbers
         )
+        feedback.pushInfo(lived_report.read_as(thresholds))
         feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
         result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90))
         recipe = lived_report.recipe(
@@ -195,24 +206,28 @@ class LivedNeighbourhood(ResokitAlgorithm):
             min_drawings=minimum,
             resolution_m=resolution,
         )
+        if result.small_groups:
+            feedback.pushWarning(lived_report.small_groups(result))
         report = lived_report.report(drawings, result, recipe, source.sourceCrs())
         tick = ticker(feedback, 90, 100)
         tick(0.0)
+        way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
         outputs: dict[str, Any] = {}
+        for name, fields, features in (
+            (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
+            (self.LEVELS, _LEVELS, _levels(result, way)),
+        ):
+            columns = Columns(fields, Qgis.WkbType.MultiPolygon, source.sourceCrs())
+            outputs.update(write_sink(self, name, columns, features, parameters, context))
+        outputs.update(self.write_report(report, parameters, context))
+        tick(1.0)
+        # Kept last, in one transaction: files that were made can be taken away when it fails, but not the other way round.
         if target is not None:
             workspace, name = target
             results.keep(workspace, name, result, recipe, transforms)
             feedback.pushInfo(
                 translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name)
             )
-        # Outputs are made last: what is refused or cancelled leaves nothing behind.
-        way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
-        for name, fields, features in (
-            (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
-            (self.LEVELS, _LEVELS, _levels(result, way)),
-        ):
-            outputs.update(self._write(parameters, name, context, fields, features, source.sourceCrs()))
-        outputs.update(self.write_report(report, parameters, context))
         return outputs
 
     def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Workspace, str] | None:
@@ -231,29 +246,6 @@ class LivedNeighbourhood(ResokitAlgorithm):
         workspace = self.workspace(parameters, context)
         check_writable(workspace.path)
         return workspace, name
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        fields: tuple[tuple[str, QMetaType.Type], ...],
-        features: Iterable[QgsFeature],
-        crs: QgsCoordinateReferenceSystem,
-    ) -> dict[str, str]:
-        """Write `features` where the parameters ask for them; returns the output to add, if any."""
-        if parameters.get(name) in (None, ""):
-            return {}
-        columns = QgsFields()
-        for field, kind in fields:
-            columns.append(QgsField(field, kind))
-        sink, output = self.parameterAsSink(parameters, name, context, columns, Qgis.WkbType.MultiPolygon, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        for feature in features:
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-        return {name: output}
 
 
 _AGREEMENT = (("drawings", QMetaType.Type.Int), ("share", QMetaType.Type.Double))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
@@ -10,6 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from resokit_qgis import paths
 from resokit_qgis.algorithms.report import Report
+from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.thresholds import UNION, percent
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.drawings_source import Drawings
@@ -30,11 +32,12 @@ def measured_in(crs: QgsCoordinateReferenceSystem, of_layer: QgsCoordinateRefere
 def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, Any]:
     """How `result` was made, as plain data: `parameters`, and counts of the rows that were and were not used.
 
-    Days of drawing are ISO text and None where not known. Participants are counted and never named.
+    Days of drawing are ISO text and None where not known. Participants are counted and never named, nor is a group of
+    so few that its name could be somebody's.
     """
     days = drawings.days
     known = {drawing.participant for drawing in drawings.used if drawing.participant is not None}
-    sizes = result.voices.weighing.sizes
+    by_group = bool(parameters["group_field"])
     return {
         **parameters,
         "version": paths.version(),
@@ -46,9 +49,9 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "drawings": len(drawings.used),
         "voices": len(result.voices),
         "participants": len(known),
-        "groups": dict(zip((name or "" for name in result.voices.names), sizes, strict=True))
-        if parameters["group_field"]
-        else {},
+        "groups": {name or "": size for name, size in _large_groups(result)} if by_group else {},
+        "smaller_groups": len(result.small_groups),
+        "unweighted_m2": {percent(level.threshold): level.unweighted_m2 for level in result.levels} if by_group else {},
         "excluded": len(drawings.excluded),
         "without_consent": len(drawings.unconsented),
         "repaired": len(drawings.repaired),
@@ -57,6 +60,21 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "drawn_last": days[1] if days else None,
         "fictional": drawings.fictional,
     }
+
+
+def read_as(thresholds: Sequence[Fraction]) -> str:
+    """Which thresholds were read, in a sentence: a comma for the decimals would have made two of one."""
+    return translate(
+        "Resokit", "Thresholds: {thresholds} %. A comma stands between two of them; decimals have a point, as in 33.3."
+    ).format(thresholds="; ".join(map(percent, thresholds)))
+
+
+def small_groups(result: Result) -> str:
+    """The warning about groups in which a person can be recognised."""
+    return translate(
+        "Resokit",
+        "{number} groups have fewer than {fewest} people, and each weighs as much as the others: a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.",
+    ).format(number=len(result.small_groups), fewest=disclosure.FEWEST)
 
 
 def report(
@@ -68,9 +86,10 @@ def report(
         page.say(translate("Resokit", "Drawings in it are fictional."))
     _say_used(page, drawings, result)
     page.heading(translate("Resokit", "Levels"))
+    page.say(read_as([level.threshold for level in result.levels]))
     _say_levels(page, result)
     _say_groups(page, result, str(recipe["group_field"]))
-    _say_rows(page, drawings)
+    say_rows(page, translate("Resokit", "Row by row"), drawings.repaired, drawings.refused)
     page.heading(translate("Resokit", "Method"))
     resolution = float(recipe["resolution_m"])
     page.say(
@@ -123,9 +142,17 @@ def _say_levels(page: Report, result: Result) -> None:
             translate("Resokit", "Of the union (%)"),
             translate("Resokit", "Parts"),
             translate("Resokit", "On maps"),
+            *([translate("Resokit", "Area without groups (m²)")] if _by_group(result) else []),
         ),
         [_level(level, result) for level in result.levels],
     )
+    if _by_group(result):
+        page.say(
+            translate(
+                "Resokit",
+                "The last column is the area where every person weighs the same: what differs from it comes from the groups.",
+            )
+        )
     if result.on_maps.threshold == UNION:
         page.say(
             translate(
@@ -148,15 +175,17 @@ def _say_levels(page: Report, result: Result) -> None:
 
 def _level(level: Level, result: Result) -> Sequence[str | int | float]:
     on_maps = translate("Resokit", "yes") if level is result.on_maps else ""
+    unweighted = [round(level.unweighted_m2)] if _by_group(result) else []
     if level.area_m2 == 0:
         nothing = translate("Resokit", "no ground is in so many")
-        return (percent(level.threshold), nothing, 0.0, 0, on_maps)
+        return (percent(level.threshold), nothing, 0.0, 0, on_maps, *unweighted)
     return (
         percent(level.threshold),
         round(level.area_m2),
         round(100 * level.area_m2 / result.union_m2, 1),
         len(level.geometry.geoms),
         on_maps,
+        *unweighted,
     )
 
 
@@ -169,11 +198,12 @@ def _say_groups(page: Report, result: Result, field: str) -> None:
             "Resokit", "Each group of “{field}” has the same say, and within it each person: shares are of that weight."
         ).format(field=field)
     )
-    names = [name or translate("Resokit", "(none given)") for name in result.voices.names]
-    page.table(
-        (translate("Resokit", "Group"), translate("Resokit", "Drawings")),
-        list(zip(names, result.voices.weighing.sizes, strict=True)),
-    )
+    rows = [(name or translate("Resokit", "(none given)"), size) for name, size in _large_groups(result)]
+    if result.small_groups:
+        rows.append((translate("Resokit", "(smaller groups)"), sum(result.small_groups)))
+    page.table((translate("Resokit", "Group"), translate("Resokit", "Drawings")), rows)
+    if result.small_groups:
+        page.say(small_groups(result))
     if result.voices.divided:
         page.say(
             translate("Resokit", "People with drawings in more than one group, counted in the first: {number}.").format(
@@ -182,21 +212,33 @@ def _say_groups(page: Report, result: Result, field: str) -> None:
         )
 
 
-def _say_rows(page: Report, drawings: Drawings) -> None:
-    if not drawings.repaired and not drawings.refused:
+def say_rows(page: Report, title: str, repaired: Sequence[int], refused: Sequence[tuple[int, str]]) -> None:
+    """Which rows of a layer were mended or could not be used, if any; reasons are English literals."""
+    if not repaired and not refused:
         return
-    page.heading(translate("Resokit", "Row by row"))
-    if drawings.repaired:
+    page.heading(title)
+    if repaired:
         page.say(
             translate("Resokit", "Mended, because the line crossed or repeated itself ({number} rows): {rows}.").format(
-                number=len(drawings.repaired), rows=", ".join(map(str, drawings.repaired))
+                number=len(repaired), rows=", ".join(map(str, repaired))
             )
         )
-    if drawings.refused:
+    if refused:
         page.table(
             (translate("Resokit", "Row"), translate("Resokit", "Could not be used because")),
-            [(row, translate("Resokit", reason)) for row, reason in drawings.refused],
+            [(row, translate("Resokit", reason)) for row, reason in refused],
         )
+
+
+def _by_group(result: Result) -> bool:
+    """Whether there are groups whose weight makes a difference."""
+    return len(result.voices.names) > 1
+
+
+def _large_groups(result: Result) -> list[tuple[str | None, int]]:
+    """The groups with enough people to be named, and how many they have."""
+    sizes = zip(result.voices.names, result.voices.weighing.sizes, strict=True)
+    return [(name, size) for name, size in sizes if size >= disclosure.FEWEST]
 
 
 def whole(number: float) -> str:

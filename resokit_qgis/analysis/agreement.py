@@ -7,22 +7,15 @@ here is the same for both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from typing import Any, Protocol
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.thresholds import reaches
-
-Tick = Callable[[float], None]
-"""Called with the fraction done, 0 to 1; it may raise `CancelledError`."""
-
-
-def within(tick: Tick, begin: float, end: float) -> Tick:
-    """A tick for a step of a longer job, which takes it from `begin` to `end`."""
-    return lambda fraction: tick(begin + (end - begin) * fraction)
 
 
 @dataclass(frozen=True)
@@ -135,14 +128,16 @@ def cells(arrangement: Arrangement, tick: Tick) -> list[Ground]:
     return [Ground(drawings, weight, surface) for (drawings, weight), surface in zip(distinct, surfaces, strict=True)]
 
 
-def level(arrangement: Arrangement, threshold: Fraction, tick: Tick) -> Any:
-    """The ground (a MultiPolygon, perhaps empty) that at least `threshold` percent of the voices' weight include."""
+def level(arrangement: Arrangement, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
+    """The ground (a MultiPolygon, perhaps empty) that at least `threshold` percent of the voices' weight include.
+
+    Not `weighted`, every voice weighs the same, whatever its group.
+    """
     numpy = libraries.load("numpy")
-    weighing = arrangement.weighing
+    weighing = arrangement.weighing if weighted else Weighing((arrangement.weighing.voices,))
     total = weighing.total
-    classes = numpy.array(
-        [0 if reaches(weighing.weight(row), total, threshold) else -1 for row in arrangement.counts], dtype=int
-    )
+    counts = arrangement.counts if weighted else arrangement.counts.sum(axis=1, keepdims=True)
+    classes = numpy.array([0 if reaches(weighing.weight(row), total, threshold) else -1 for row in counts], dtype=int)
     return arrangement.surfaces(classes, 1, tick)[0]
 
 

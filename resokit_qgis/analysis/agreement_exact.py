@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from resokit_qgis.analysis import libraries
-from resokit_qgis.analysis.agreement import Tick, Voices, Weighing, within
+from resokit_qgis.analysis.agreement import Voices, Weighing
+from resokit_qgis.analysis.progress import Tick, within
 
 GRID = 0.001
 """Boundaries are put on a grid of one millimetre, so that edges that were meant to be the same are the same."""

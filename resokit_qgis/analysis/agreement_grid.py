@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, floor, log10
+from math import ceil, floor, isqrt, log10
 from typing import Any
 
 from resokit_qgis.analysis import libraries
-from resokit_qgis.analysis.agreement import Tick, Voices, Weighing, within
+from resokit_qgis.analysis.agreement import Voices, Weighing
+from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+
+FINEST = 0.001
+"""Metres: a millimetre, which is finer than anyone draws, and as fine as the exact arrangement is."""
 
 MOST_CELLS = 100_000_000
 """About one gigabyte of memory."""
@@ -44,12 +48,19 @@ class GridArrangement:
 
 
 def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
-    """Lay cells of `size` metres over `voices`; `ResokitError` where there would be more than `MOST_CELLS`.
+    """Lay cells of `size` metres over `voices`; `ResokitError` where that is under `FINEST` or they would be over `MOST_CELLS`.
 
     The corners are whole multiples of `size`, so that results of the same place can be laid on each other.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
+    if size < FINEST:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "Cells of {size} m are smaller than a millimetre. Choose larger ones, or 0 for exact."
+            ),
+            size=f"{size:g}",
+        )
     west, south, east, north = shapely.total_bounds(voices.geometries)
     left, bottom = floor(west / size), floor(south / size)
     columns, rows = ceil(east / size) - left, ceil(north / size) - bottom
@@ -60,8 +71,8 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
                 "A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.",
             ),
             size=f"{size:g}",
-            cells=round(columns * rows / 1e6),
-            enough=f"{_rounded_up(1.01 * size * (columns * rows / MOST_CELLS) ** 0.5):g}",
+            cells=columns * rows // 10**6,
+            enough=f"{_rounded_up(1.01 * size * (isqrt(columns * rows * 10**6 // MOST_CELLS) / 1000)):g}",
         )
     labels = numpy.zeros((rows, columns), dtype=numpy.int32)
     counts = numpy.zeros((1, 0), dtype=numpy.int64)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.progress import Tick
 
 SMALLEST = 1e-6
 """Square metres that coordinates cannot tell from a shared edge."""
@@ -35,7 +36,7 @@ class Comparison:
     outside_m2: list[float]
 
 
-def compare(neighbourhoods: Sequence[Any], wards: Sequence[Any], tick: Callable[[float], None]) -> Comparison:
+def compare(neighbourhoods: Sequence[Any], wards: Sequence[Any], tick: Tick) -> Comparison:
     """Compare valid polygons in metres. None or empty ones touch nothing. Wards may overlap each other."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")

@@ -31,8 +31,11 @@ def check_minimum(asked: int) -> int:
     return asked
 
 
-def check_drawings(drawings: int, minimum: int) -> None:
-    """Raise `ResokitError` where there are fewer than `minimum` drawings (which is never taken under `FEWEST`)."""
+def check_drawings(drawings: int, minimum: int, left_out: list[tuple[str, dict[str, object]]] | None = None) -> None:
+    """Raise `ResokitError` where there are fewer than `minimum` drawings (which is never taken under `FEWEST`).
+
+    `left_out` becomes its details: why there are no more.
+    """
     needed = max(minimum, FEWEST)
     if drawings < needed:
         raise ResokitError(
@@ -40,6 +43,7 @@ def check_drawings(drawings: int, minimum: int) -> None:
                 "Resokit",
                 "Only {drawings} drawings can be used and at least {needed} are needed: from fewer one could tell who drew what. Collect more drawings.",
             ),
+            details=left_out,
             drawings=drawings,
             needed=needed,
         )

@@ -17,13 +17,15 @@ _UNION_UP_TO = 12
 
 
 def parse_thresholds(text: str) -> list[Fraction]:
-    """Percentages from a text such as "0, 25, 33.3": sorted, each once. `ResokitError` says which piece will not do."""
+    """Percentages from a text such as "0, 25, 33.3 %": sorted, each once. `ResokitError` says which piece will not do.
+
+    A comma always stands between two of them, so "33,3" is 3 and 33: say which thresholds were read.
+    """
     found = set()
-    for piece in re.split(r"[,;\s]+", text.strip()):
-        number = piece.removesuffix("%")
+    for piece in re.split(r"[,;\s]+", text.replace("%", " ").strip()):
         if not piece:
             continue
-        if not _NUMBER.fullmatch(number):
+        if not _NUMBER.fullmatch(piece):
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
                     "Resokit",
@@ -31,13 +33,13 @@ def parse_thresholds(text: str) -> list[Fraction]:
                 ),
                 piece=piece,
             )
-        threshold = Fraction(number)
+        threshold = Fraction(piece)
         if threshold > 100:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
                     "Resokit", "A threshold of {piece} % cannot be reached. Thresholds lie between 0 and 100."
                 ),
-                piece=number,
+                piece=piece,
             )
         found.add(threshold)
     if not found:

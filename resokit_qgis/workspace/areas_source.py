@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,14 +17,14 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import Repaired, repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.outcome import Told
 from resokit_qgis.workspace.projection import check_known, move
-
-Tick = Callable[[float], None]
-"""Called with the fraction done; raises `CancelledError` on cancel."""
 
 OUTSIDE = QT_TRANSLATE_NOOP("Resokit", "Its coordinates do not fit the coordinate reference system of the layer.")
 
@@ -49,9 +49,11 @@ def read_areas(
     crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
     tick: Tick,
+    numbers: Mapping[int, int],
 ) -> Areas:
     """All polygons of `source` in `crs`, with the values of the fields `names` (an empty name is passed over).
 
+    `numbers` holds the numbers of the rows where `source` is a part of a layer only (`row_numbers`).
     Raises `ResokitError` where the CRS is not known, a field is not there, or there are no rows that can be used.
     """
     check_rows(source)
@@ -59,10 +61,11 @@ def read_areas(
     for name in names:
         check_field(source, name)
     way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
-    count = source.featureCount()
+    count = max(1, source.featureCount())
     areas = Areas()
-    for row, feature in enumerate(features(source), start=1):
-        tick(min(1.0, row / count))
+    for place, feature in enumerate(features(source), start=1):
+        tick(min(1.0, place / count))
+        row = numbers.get(feature.id(), place)
         mended = placed(feature.geometry(), way)
         if mended.geometry is None:
             areas.refused.append((row, mended.reason))
@@ -72,10 +75,16 @@ def read_areas(
         areas.geometries.append(mended.geometry)
         areas.values.append({name: value(feature, name) for name in names if name})
         areas.rows.append(row)
+    check_read(source, len(areas.geometries) + len(areas.refused))
     if not areas.geometries:
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "None of the {count} rows of {layer} can be used. The first reason follows."),
-            details=[(areas.refused[0][1], {})],
+            details=[
+                (
+                    QT_TRANSLATE_NOOP("Resokit", "Row {row}: {reason}"),
+                    {"row": areas.refused[0][0], "reason": Told(areas.refused[0][1], {})},
+                )
+            ],
             count=len(areas.refused),
             layer=source.sourceName(),
         )
@@ -88,13 +97,24 @@ def features(source: QgsProcessingFeatureSource, request: QgsFeatureRequest | No
     return iter(source.getFeatures(request or QgsFeatureRequest(), flag))
 
 
+def row_numbers(layer: QgsVectorLayer) -> dict[int, int]:
+    """Feature id -> number of its row (from 1) in all of `layer`, of which only a part is read."""
+    request = QgsFeatureRequest()
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    request.setNoAttributes()
+    return {feature.id(): number for number, feature in enumerate(layer.getFeatures(request), start=1)}
+
+
 def extents(source: QgsProcessingFeatureSource) -> Iterator[QgsRectangle]:
-    """The extent of each feature that has one, in the CRS of `source`."""
+    """The extent of the largest part of each feature that has one, in the CRS of `source`.
+
+    The parts of one feature may lie on either side of the 180th meridian.
+    """
     request = QgsFeatureRequest()
     request.setNoAttributes()
     for feature in features(source, request):
         if not feature.geometry().isEmpty():
-            yield feature.geometry().boundingBox()
+            yield max((part.boundingBox() for part in feature.geometry().constParts()), key=QgsRectangle.area)
 
 
 def placed(geometry: QgsGeometry, way: QgsCoordinateTransform) -> Repaired:
@@ -119,6 +139,17 @@ def check_rows(source: QgsProcessingFeatureSource) -> None:
     if source.featureCount() == 0:
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "{layer} has no rows. Choose a layer with polygons in it."),
+            layer=source.sourceName(),
+        )
+
+
+def check_read(source: QgsProcessingFeatureSource, rows: int) -> None:
+    """Raise `ResokitError` where none of the rows of `source` came through, `rows` of them."""
+    if rows == 0:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "No row of {layer} passes its filter. Change the filter, or take it away, and try again."
+            ),
             layer=source.sourceName(),
         )
 

@@ -7,6 +7,7 @@ is left out, and what they told about themselves can make groups.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,31 +18,42 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsMapLayer,
     QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
-from resokit_qgis.workspace.areas_source import Tick, check_field, check_rows, extents, features, placed, value
+from resokit_qgis.workspace.areas_source import check_field, check_read, check_rows, extents, features, placed, value
 from resokit_qgis.workspace.importers.codes import text_of
+from resokit_qgis.workspace.importers.outcome import Told
 from resokit_qgis.workspace.projection import metric_crs
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
-_YES = ("1", "true", "t", "yes", "y")
+_NO = ("", "0", "false", "f", "no", "n", "off", "none", "nee", "neen", "onwaar", "non", "faux")
+"""What a mark says where it does not count, in our languages; whatever else somebody wrote there is a mark."""
+
+_SQL = re.compile(r"(\s|--[^\n]*\n|/\*.*?\*/)*select\b", re.IGNORECASE | re.DOTALL)
+_PERSON = "participant_id"
 _NOT_GROUPS = ("id", "code", "groups", "organisation_id", "fictional", *schema.CONSENT_SCOPES)
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """One drawing that can be used: a valid shapely polygon or multipolygon in metres, and who drew it when."""
+    """One drawing that can be used: a valid shapely polygon or multipolygon in metres, and who drew it when.
+
+    `participant` is what the drawings are gathered by, `person` who really drew it as far as that is known.
+    """
 
     row: int
     geometry: Any
     participant: str | None
     group: str | None
+    person: str | None
     drawn_on: str
     round_id: str | None
     fictional: bool
@@ -64,6 +76,32 @@ class Drawings:
         return len(self.used) + len(self.excluded) + len(self.unconsented) + len(self.refused)
 
     @property
+    def people(self) -> int:
+        """By how many people the drawings are; one of which that is not known counts as somebody else's."""
+        known = {drawing.person for drawing in self.used if drawing.person is not None}
+        return len(known) + sum(drawing.person is None for drawing in self.used)
+
+    def left_out(self) -> list[tuple[str, dict[str, object]]]:
+        """Why there are no more drawings, as the details of an error."""
+        counts = [
+            (QT_TRANSLATE_NOOP("Resokit", "Rows read: {number}."), self.rows),
+            (QT_TRANSLATE_NOOP("Resokit", "Marked as left out: {number}."), len(self.excluded)),
+            (
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "By participants who did not agree to analysis, or took it back: {number}."
+                ),
+                len(self.unconsented),
+            ),
+            (QT_TRANSLATE_NOOP("Resokit", "Could not be used: {number}."), len(self.refused)),
+        ]
+        rows: list[tuple[str, dict[str, object]]] = [
+            (QT_TRANSLATE_NOOP("Resokit", "Row {row}: {reason}"), {"row": row, "reason": Told(reason, {})})
+            for row, reason in self.refused[:10]
+        ]
+        told: list[tuple[str, dict[str, object]]] = [(what, {"number": number}) for what, number in counts if number]
+        return told + rows
+
+    @property
     def fictional(self) -> bool:
         """Whether any drawing that is used is made up."""
         return any(drawing.fictional for drawing in self.used)
@@ -81,15 +119,27 @@ class Drawings:
         return rounds.pop() if len(rounds) == 1 else None
 
 
-def workspace_of(layer: QgsVectorLayer | None) -> Workspace | None:
-    """The workspace whose `drawings` table `layer` is, None where it is anything else."""
-    if layer is None or layer.providerType() != "ogr":
+def workspace_of(layer: QgsMapLayer | None) -> Workspace | None:
+    """The workspace whose `drawings` table `layer` shows, None where it shows anything else.
+
+    The table is known by its fields, however the layer names it. Raises `ResokitError` where the workspace cannot be
+    read, or the layer asks it with SQL of its own, in which drawings cannot be told from anything else.
+    """
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    path = Path(parts.get("path") or "")
-    if parts.get("layerName") != "drawings" or path.suffix.lower() != ".gpkg" or not path.is_file():
+    path = Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    if not path.is_file() or schema.META not in geopackage.table_names(path):
         return None
-    return open_workspace(path) if schema.META in geopackage.table_names(path) else None
+    workspace = open_workspace(path)
+    if _SQL.match(layer.subsetString()):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The layer “{layer}” reads the workspace with SQL, which would pass over who agreed to what. Choose the layer of the drawings itself; it may have a filter.",
+            ),
+            layer=layer.name(),
+        )
+    return workspace if _PERSON in layer.dataProvider().fields().names() else None
 
 
 def read(
@@ -99,9 +149,11 @@ def read(
     group_field: str,
     transforms: QgsCoordinateTransformContext,
     tick: Tick,
+    numbers: Mapping[int, int],
 ) -> Drawings:
     """Read all of `source`; `workspace` is the one whose drawings these are, if so.
 
+    `numbers` holds the numbers of the rows where `source` is a part of a layer only (`row_numbers`).
     `participant_field` names the field that tells who drew ("" for nobody known), `group_field` one of the source, or
     an attribute of the workspace's participants ("" for no groups). Raises `ResokitError` where a field is not there,
     the CRS will not do or there are no rows at all.
@@ -109,21 +161,24 @@ def read(
     check_rows(source)
     names = source.fields().names()
     check_field(source, participant_field)
+    if workspace is not None:
+        check_field(source, _PERSON)
     people = None if workspace is None else _People(workspace, group_field if group_field not in names else "")
     if people is None:
         check_field(source, group_field)
     drawings = Drawings(metric_crs(source.sourceCrs(), extents(source)))
     way = QgsCoordinateTransform(source.sourceCrs(), drawings.crs, transforms)
-    count = source.featureCount()
-    for row, feature in enumerate(features(source), start=1):
-        tick(min(1.0, row / count))
+    count = max(1, source.featureCount())
+    for place, feature in enumerate(features(source), start=1):
+        tick(min(1.0, place / count))
+        row = numbers.get(feature.id(), place)
         values = _Values(feature, names)
         if values.yes("excluded"):
             drawings.excluded.append(row)
             continue
         person: Mapping[str, Any] = {}
-        if people is not None and values.text("participant_id"):
-            person = people.one(values.text("participant_id"))
+        if people is not None and values.text(_PERSON):
+            person = people.one(values.text(_PERSON))
             if not person.get("consent_analysis"):
                 drawings.unconsented.append(row)
                 continue
@@ -140,11 +195,13 @@ def read(
                 mended.geometry,
                 values.text(participant_field) or None,
                 group or None,
+                values.text(participant_field if workspace is None else _PERSON) or None,
                 values.day("drawn_on"),
                 values.text("round_id") or None,
                 values.yes("fictional") or bool(person.get("fictional")),
             )
         )
+    check_read(source, drawings.rows)
     return drawings
 
 
@@ -159,7 +216,7 @@ class _Values:
         return text_of(self._value(name))
 
     def yes(self, name: str) -> bool:
-        return self.text(name).lower() in _YES
+        return self.text(name).lower() not in _NO
 
     def day(self, name: str) -> str:
         """A date as ISO text, "" where there is none or it cannot be read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -49,10 +50,12 @@ def metric_crs(crs: QgsCoordinateReferenceSystem, extents: Iterable[QgsRectangle
         raise _nowhere(crs) from error
     if not centres:
         return _equal_area(0.0, 0.0)
-    longitude, latitude = median(point.x() for point in centres), median(point.y() for point in centres)
+    longitudes, turned = _side_by_side([point.x() for point in centres])
+    longitude, latitude = median(longitudes), median(point.y() for point in centres)
+    if turned and longitude > 180.0:
+        longitude -= 360.0
     if not (-180.0 <= longitude <= 180.0 and -90.0 <= latitude <= 90.0):
         raise _nowhere(crs)
-    longitudes = [point.x() for point in centres]
     zone = _utm(longitude, latitude) if max(longitudes) - min(longitudes) <= _WIDEST else None
     return zone or _equal_area(longitude, latitude)
 
@@ -98,7 +101,42 @@ def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
     if not move(geometry, way):
         raise _nowhere(way.destinationCrs())
     moved = shapely.from_wkb(bytes(geometry.asWkb()))
+    if way.destinationCrs().isGeographic() and geometry.boundingBox().width() > 180.0:
+        return _cut_at_180(moved)
     return moved if shapely.is_valid(moved) else repair(moved).geometry
+
+
+def _side_by_side(longitudes: list[float]) -> tuple[list[float], bool]:
+    """`longitudes` (degrees) with those west of the widest gap between them a turn further east; whether any is.
+
+    So what lies on both sides of the 180th meridian is together.
+    """
+    ordered = sorted(longitudes)
+    gaps = [(after - before, after) for before, after in pairwise(ordered)]
+    widest, begin = max(gaps, default=(0.0, ordered[0]))
+    if ordered[0] < -180.0 or ordered[-1] > 180.0 or widest <= ordered[0] + 360.0 - ordered[-1]:
+        return longitudes, False
+    return [one if one >= begin else one + 360.0 for one in longitudes], True
+
+
+def _cut_at_180(moved: Any) -> Any:
+    """Polygons in degrees, those that seem to go round the earth cut at the 180th meridian, which they cross."""
+    shapely = libraries.load("shapely")
+    parts = shapely.get_parts(moved)
+    west, _, east, _ = shapely.bounds(parts).T
+    return shapely.union_all(
+        [_cut(part) if wide else part for part, wide in zip(parts, east - west > 180.0, strict=True)]
+    )
+
+
+def _cut(polygon: Any) -> Any:
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    turned = shapely.transform(polygon, lambda at: numpy.where(at[:, :1] < 0, at + (360.0, 0.0), at))
+    turned = turned if shapely.is_valid(turned) else repair(turned).geometry
+    east = shapely.intersection(turned, shapely.box(0.0, -90.0, 180.0, 90.0))
+    west = shapely.intersection(turned, shapely.box(180.0, -90.0, 360.0, 90.0))
+    return shapely.union(east, shapely.transform(west, lambda at: at - (360.0, 0.0)))
 
 
 def _utm(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem | None:

@@ -11,7 +11,8 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
 from resokit_qgis.analysis import agreement_exact, agreement_grid, disclosure, libraries
-from resokit_qgis.analysis.agreement import Ground, Tick, Voices, cells, level, multipolygon, voices, within
+from resokit_qgis.analysis.agreement import Ground, Voices, cells, level, multipolygon, voices
+from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.drawings_source import Drawings
@@ -26,6 +27,8 @@ class Level:
     threshold: Fraction
     geometry: Any
     area_m2: float
+    unweighted_m2: float
+    """What its area would be if every voice weighed the same, whatever its group."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,11 @@ class Result:
     def share(self, cell: Ground) -> float:
         """The share of all voices, by their weight, that include `cell`: 0 to 1."""
         return cell.weight / self.voices.weighing.total
+
+    @property
+    def small_groups(self) -> list[int]:
+        """The number of voices in each group that has too few for its say to hide whose it is."""
+        return [size for size in self.voices.weighing.sizes if size < disclosure.FEWEST]
 
     @property
     def union_m2(self) -> float:
@@ -64,7 +72,7 @@ def compute(
         [drawing.participant for drawing in drawings.used],
         [drawing.group for drawing in drawings.used] if by_group else None,
     )
-    disclosure.check_drawings(len(gathered), minimum)
+    disclosure.check_drawings(min(len(gathered), drawings.people), minimum, drawings.left_out())
     step = within(tick, 0.0, 0.6)
     arrangement = (
         agreement_grid.arrange(gathered, resolution, step)
@@ -72,6 +80,13 @@ def compute(
         else agreement_exact.arrange(gathered, step)
     )
     ground = cells(arrangement, within(tick, 0.6, 0.8))
+    if not ground and resolution == 0:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The drawings are smaller than a millimetre, so nothing was found. Set the layer's real coordinate reference system.",
+            )
+        )
     if not ground:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
@@ -83,8 +98,9 @@ def compute(
     levels = []
     for index, threshold in enumerate(thresholds):
         step = within(tick, 0.8 + 0.2 * index / len(thresholds), 0.8 + 0.2 * (index + 1) / len(thresholds))
-        surface = level(arrangement, threshold, step)
-        levels.append(Level(threshold, surface, float(shapely.area(surface))))
+        surface = level(arrangement, threshold, within(step, 0.0, 0.5))
+        plain = level(arrangement, threshold, within(step, 0.5, 1.0), False) if len(gathered.names) > 1 else surface
+        levels.append(Level(threshold, surface, float(shapely.area(surface)), float(shapely.area(plain))))
     with_ground = [one for one in levels if one.area_m2 > 0]
     if not with_ground:
         raise ResokitError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -13,20 +13,43 @@ from qgis.core import (
 )
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome, Told
 from resokit_qgis.workspace.importers.vector_source import Row, VectorSource
 from resokit_qgis.workspace.projection import move
-
-Tick = Callable[[float], None]
-"""Called with the fraction done; raises `CancelledError` on cancel."""
 
 _MENDED = QT_TRANSLATE_NOOP(
     "Resokit", "Its boundary crossed or repeated itself; it was mended and keeps everything it goes around."
 )
 _LINE_CLOSED = QT_TRANSLATE_NOOP("Resokit", "Its line did not quite close; the gap was closed.")
-_NO_PLACE = QT_TRANSLATE_NOOP("Resokit", "Its coordinates do not fit the coordinate reference system {crs}.")
+_NO_PLACE = QT_TRANSLATE_NOOP(
+    "Resokit", "Its coordinates do not fit the coordinate reference system {crs}. Give the right one as CRS."
+)
+_OWN_NO_PLACE = QT_TRANSLATE_NOOP(
+    "Resokit",
+    "Its coordinates do not fit the coordinate reference system {crs} that the file says it is in. Set the right one on the layer in QGIS first (“Assign projection”).",
+)
+_FAR_AWAY = QT_TRANSLATE_NOOP(
+    "Resokit",
+    "It lies far outside the area that {crs}, the workspace's coordinate reference system, is made for. Give the right CRS for the file, or make a workspace in another one.",
+)
+_NONE_HAS_PLACE = {
+    _NO_PLACE: QT_TRANSLATE_NOOP(
+        "Resokit",
+        "The coordinates of {file} do not fit {crs}, not in any of its rows ({count}), so nothing was changed. Give the right coordinate reference system as CRS, for instance EPSG:31370.",
+    ),
+    _OWN_NO_PLACE: QT_TRANSLATE_NOOP(
+        "Resokit",
+        "The coordinates of {file} do not fit {crs}, which it says it is in, not in any of its rows ({count}), so nothing was changed. Set the right coordinate reference system on the layer in QGIS first (“Assign projection”).",
+    ),
+    _FAR_AWAY: QT_TRANSLATE_NOOP(
+        "Resokit",
+        "All of {file} ({count} rows) lies far outside the area that {crs}, the workspace's coordinate reference system, is made for, so nothing was changed. Give the right CRS for the file, see whether its coordinates are in the order east, north, or make a workspace in another system.",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -52,7 +75,9 @@ class Placer:
     ) -> None:
         self._source = source
         self._transform = QgsCoordinateTransform(source_crs, target_crs, transforms)
+        self._source_limits, self._target_limits = Limits(source_crs), Limits(target_crs)
         self._crs = source_crs.authid() or source_crs.description()
+        self._target_crs = target_crs.authid() or target_crs.description()
         self._outcome = outcome
 
     def areas(self, tick: Tick) -> Iterator[Area]:
@@ -79,9 +104,8 @@ class Placer:
         shapely = libraries.load("shapely")
         placed = None
         if row.wkb is not None:
-            placed = self._placed(row.wkb)
+            placed = self._placed(row)
             if placed is None:
-                self.refuse(row.number, _NO_PLACE, crs=self._crs)
                 return None
         mended = repair_wkb(placed)
         if mended.geometry is None:
@@ -93,11 +117,18 @@ class Placer:
         wkb = shapely.to_wkb(shapely.multipolygons(parts), output_dimension=2)
         return Area(row, wkb, float(shapely.area(mended.geometry)), mended.changed)
 
-    def _placed(self, wkb: bytes) -> bytes | None:
-        """`wkb` in the CRS of the workspace; None where its coordinates have no place there."""
+    def _placed(self, row: Row) -> bytes | None:
+        """The geometry of `row` in the CRS of the workspace; None, and refused, where it has no place there."""
         geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        return bytes(geometry.asWkb()) if move(geometry, self._transform) else None
+        geometry.fromWkb(row.wkb)
+        if not self._source_limits.hold(geometry.boundingBox()) or not move(geometry, self._transform):
+            own = self._source.crs.isValid() and not self._source.assumed
+            self.refuse(row.number, _OWN_NO_PLACE if own else _NO_PLACE, crs=self._crs)
+            return None
+        if not self._target_limits.hold(geometry.boundingBox()):
+            self.refuse(row.number, _FAR_AWAY, crs=self._target_crs)
+            return None
+        return bytes(geometry.asWkb())
 
     def _remark(self, flattened: list[str], straightened: list[str]) -> None:
         if flattened:
@@ -116,6 +147,13 @@ def check_some_left(areas: list[Area], source: VectorSource, outcome: Outcome) -
     """Raise `ResokitError`, with the first reasons as its details, where no row of `source` could be taken."""
     if areas:
         return
+    if not outcome.refused:
+        raise source.nothing_chosen()
+    first = outcome.refused[0].what
+    if first.literal in _NONE_HAS_PLACE and all(noted.what.literal == first.literal for noted in outcome.refused):
+        raise ResokitError(
+            _NONE_HAS_PLACE[first.literal], file=source.name, count=len(outcome.refused), **first.parameters
+        )
     details: list[tuple[str, dict[str, object]]] = [
         (QT_TRANSLATE_NOOP("Resokit", "Row {row}: {reason}"), {"row": noted.row, "reason": noted.what})
         for noted in outcome.refused[:10]
