@@ -84,23 +84,55 @@ def _definition(field: Field) -> ogr.FieldDefn:
 
 
 def table_names(path: Path) -> list[str]:
-    """The tables of the GeoPackage at `path`; `RuntimeError` from GDAL where it is not one."""
-    with _loud_gdal():
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    """The tables of the GeoPackage at `path`, none where it is no GeoPackage. Raises `ResokitError` as `rows` does."""
+    _check_readable(path)
+    if gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR, ["GPKG"]) is None:
+        return []
+    with _reading(path) as dataset:
         return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
 
 
 def rows(path: Path, table: Table) -> list[dict[str, Any]]:
-    """All rows of `table`, each a dict of its fields, plus `geom` (WKB bytes or None) where it has a shape."""
-    with _loud_gdal():
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    """All rows of `table`, each a dict of its fields, plus `geom` (WKB bytes or None) where it has a shape.
+
+    Raises `ResokitError` where the file may not be read, is locked by another program or is damaged.
+    """
+    with _reading(path) as dataset:
         return [_row(feature, table) for feature in dataset.GetLayerByName(table.name)]
 
 
 def count(path: Path, table: Table) -> int:
-    with _loud_gdal():
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    """The number of rows of `table`. Raises `ResokitError` as `rows` does."""
+    with _reading(path) as dataset:
         return int(dataset.GetLayerByName(table.name).GetFeatureCount())
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[gdal.Dataset]:
+    """The open GeoPackage; what GDAL says against reading it in the block is a `ResokitError`."""
+    _check_readable(path)
+    with _loud_gdal():
+        try:
+            yield gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+        except RuntimeError as error:
+            raise locked(path, error) or ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file} cannot be read, perhaps because it is damaged: {reason}. Put back a copy of it from before.",
+                ),
+                file=path.name,
+                reason=str(error),
+            ) from error
+
+
+def _check_readable(path: Path) -> None:
+    if not os.access(path, os.R_OK):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} may not be read. Ask for read permission, or copy it to a folder of your own."
+            ),
+            file=path.name,
+        )
 
 
 def _row(feature: ogr.Feature, table: Table) -> dict[str, Any]:
@@ -237,16 +269,21 @@ def check_writable(path: Path) -> None:
         )
 
 
-def _refused(path: Path, error: RuntimeError) -> ResokitError:
-    if "locked" in str(error):
-        return ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "{file} is being written by another program. Save or close it there, and try again; nothing was changed here.",
-            ),
-            file=path.name,
-        )
+def locked(path: Path, error: object) -> ResokitError | None:
+    """What to tell where `error`, from GDAL, means that another program holds the file; None where it means else."""
+    if "locked" not in str(error):
+        return None
     return ResokitError(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file} is being written by another program. Save or close it there, and try again; nothing was changed here.",
+        ),
+        file=path.name,
+    )
+
+
+def _refused(path: Path, error: RuntimeError) -> ResokitError:
+    return locked(path, error) or ResokitError(
         QT_TRANSLATE_NOOP("Resokit", "{file} could not be written: {reason}. Nothing was changed."),
         file=path.name,
         reason=str(error),

@@ -228,17 +228,16 @@ def check_metric(crs: QgsCoordinateReferenceSystem) -> None:
 
 
 def open_workspace(path: Path) -> Workspace:
-    """The workspace at `path`; `ResokitError` where there is none, it is not ours, or it is newer than this plugin."""
+    """The workspace at `path`.
+
+    Raises `ResokitError` where there is none, it is not ours, it cannot be read or is newer than this plugin.
+    """
     if not path.is_file():
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "There is no workspace {file}. Choose the .gpkg file of an existing one."),
             file=str(path),
         )
-    try:
-        ours = schema.META in geopackage.table_names(path)
-    except RuntimeError:
-        ours = False
-    if not ours:
+    if schema.META not in geopackage.table_names(path):
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit", "{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from resokit_qgis.workspace import geopackage, schema
+from resokit_qgis.errors import ResokitError
+from resokit_qgis.workspace import geopackage, schema, store
 from resokit_qgis.workspace.schema import Field, Shape, Table
 from resokit_qgis.workspace.store import Workspace
 from tests.qgis.import_help import counts, make_workspace, refusal, run, square, write_geojson
@@ -170,6 +174,87 @@ def test_a_report_that_cannot_be_written(processing: Any, workspace: Workspace, 
     assert said == (
         f"The report cannot be written to {tmp_path}: Is a directory. Choose another place for it. Nothing was changed."
     )
+
+
+HOLD = """
+import sys
+from osgeo import gdal
+gdal.UseExceptions()
+dataset = gdal.OpenEx(sys.argv[1], gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+dataset.ExecuteSQL(f"BEGIN {sys.argv[2]}")
+print("held", flush=True)
+sys.stdin.readline()
+"""
+HELD = "{file} is being written by another program. Save or close it there, and try again; nothing was changed here."
+
+
+@contextmanager
+def held_elsewhere(path: Path, how: str) -> Iterator[None]:
+    """Another process keeps the file locked: IMMEDIATE against writing, EXCLUSIVE against reading too."""
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path), how], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == "held\n"
+    try:
+        yield
+    finally:
+        other.communicate("\n")
+
+
+@pytest.mark.parametrize("how", ["IMMEDIATE", "EXCLUSIVE"])
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_a_workspace_that_another_program_writes(
+    processing: Any, workspace: Workspace, tmp_path: Path, algorithm: str, how: str
+) -> None:
+    add_ward(processing, workspace, tmp_path)
+    parameters = imports(tmp_path)[algorithm]
+    before = counts(workspace)
+    with held_elsewhere(workspace.path, how):
+        assert said_by(processing, algorithm, workspace, parameters) == HELD.format(file="Buurt.gpkg")
+    assert counts(workspace) == before
+    assert said_by(processing, algorithm, workspace, parameters) == "written"
+
+
+def test_reading_while_another_program_writes(workspace: Workspace) -> None:
+    with held_elsewhere(workspace.path, "EXCLUSIVE"):
+        for read in (workspace.rows, workspace.count):
+            with pytest.raises(ResokitError) as caught:
+                read("wards")
+            assert str(caught.value) == HELD.format(file="Buurt.gpkg")
+
+
+def test_an_input_that_another_program_writes(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    other = make_workspace(tmp_path / "other")
+    with held_elsewhere(other.path, "EXCLUSIVE"):
+        said = refusal(processing, "importdrawings", workspace, INPUT=f"{other.path}|layername=drawings")
+    assert said == HELD.format(file="work.gpkg")
+
+
+def test_a_workspace_that_is_damaged(workspace: Workspace) -> None:
+    content = workspace.path.read_bytes()
+    workspace.path.write_bytes(content[: len(content) // 2])
+    for read in (lambda: store.open_workspace(workspace.path), lambda: workspace.rows("wards")):
+        with pytest.raises(ResokitError) as caught:
+            read()
+        assert str(caught.value) == (
+            "Buurt.gpkg cannot be read, perhaps because it is damaged: database disk image is malformed. "
+            "Put back a copy of it from before."
+        )
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_what_may_not_be_read(processing: Any, open_folder: Path, algorithm: str) -> None:
+    workspace = make_workspace(open_folder / "inner")
+    add_ward(processing, workspace, open_folder)
+    parameters = imports(open_folder)[algorithm]
+    closed = "{file} may not be read. Ask for read permission, or copy it to a folder of your own."
+    for path in (workspace.path, Path(parameters["INPUT"])):
+        mode = path.stat().st_mode
+        path.chmod(0o200)
+        said = as_nobody(lambda: said_by(processing, algorithm, workspace, parameters))
+        path.chmod(mode)
+        assert said.removeprefix("Unable to execute algorithm\n") == closed.format(file=path.name)
 
 
 class CancelAt(QgsProcessingFeedback):
