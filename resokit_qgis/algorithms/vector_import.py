@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
@@ -66,7 +67,8 @@ class VectorImport(ResokitAlgorithm):
                 ),
                 input=str(plain(value, context)),
             )
-        self._source = VectorSource(layer, source if is_part(value) else None)
+        condition = value.filterExpression if isinstance(value, QgsProcessingFeatureSourceDefinition) else ""
+        self._source = VectorSource(layer, source if is_part(value) else None, condition)
 
     def source(self) -> VectorSource:
         """The rows of INPUT, which `prepare` opened."""

@@ -33,8 +33,10 @@ NO_CRS = (
 )
 
 
-def make_ogr(path: Path, driver: str, layers: tuple[str, ...], crs: str = "EPSG:31370") -> Path:
-    """A file of `driver` with one square in each of `layers`; an empty `crs` leaves it without one."""
+def make_ogr(
+    path: Path, driver: str, layers: tuple[str, ...], crs: str = "EPSG:31370", ring: list[list[float]] = SQUARE
+) -> Path:
+    """A file of `driver` with one polygon in each of `layers`; an empty `crs` leaves it without one."""
     dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     reference = None
     if crs:
@@ -45,7 +47,7 @@ def make_ogr(path: Path, driver: str, layers: tuple[str, ...], crs: str = "EPSG:
         layer.CreateField(ogr.FieldDefn("code", ogr.OFTString))
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetField("code", "A1")
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shapely.Polygon(SQUARE))))
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shapely.Polygon(ring))))
         layer.CreateFeature(feature)
     return path
 
@@ -135,6 +137,13 @@ def test_what_is_no_vector_file_is_refused(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     assert refusal(processing, "importdrawings", workspace, INPUT=str(tmp_path / name)) == NOT_VECTOR.format(file=name)
+
+
+def test_the_address_of_a_file_is_refused(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    address = write_geojson(tmp_path / "a.geojson", square()).as_uri()
+    assert refusal(processing, "importdrawings", workspace, INPUT=address) == (
+        f"“{address}” is written as an address. Write the path of the file alone, without “file://” before it."
+    )
 
 
 def test_an_empty_file_is_refused(processing: Any, workspace: Workspace, tmp_path: Path) -> None:

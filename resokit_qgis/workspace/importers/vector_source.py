@@ -7,7 +7,6 @@ things or open others. Geometry passes as it is, valid or not; the importers rep
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpression,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
@@ -29,6 +29,8 @@ from qgis.core import (
 )
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace import geopackage
+from resokit_qgis.workspace.importers import geojson_crs
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.importers.local_file import local_file
 
@@ -54,8 +56,6 @@ DRIVERS = (
 """The GDAL drivers that read plain local data. VRT, SQLite (it can hold virtual tables) and services are not here."""
 
 _PROVIDERS = ("ogr", "memory", "delimitedtext")
-_GEOJSON_HEAD = 65536
-_GEOJSON_CRS = re.compile(r'"crs"\s*:\s*(?:(null)|\{[^{}]*\{[^{}]*"name"\s*:\s*"([^"]*)"[^{}]*\}[^{}]*\})')
 
 
 @dataclass(frozen=True)
@@ -76,22 +76,32 @@ class Row:
 class VectorSource:
     """Rows to import. Made in the thread of the layer; its rows may be read in another.
 
-    `name` is the file's name (the layer's, where it has no file), `fields` the names of its fields, `crs` its own CRS.
+    `name` is the file's name (the layer's, where it has no file), `fields` the names of its fields, `crs` its own CRS,
+    `assumed` whether that is only taken for it: a GeoJSON that names none is in WGS 84.
     """
 
-    def __init__(self, layer: QgsVectorLayer, part: QgsProcessingFeatureSource | None = None) -> None:
-        """All of `layer`, or a `part` of it such as its selection.
+    def __init__(
+        self, layer: QgsVectorLayer, part: QgsProcessingFeatureSource | None = None, condition: str = ""
+    ) -> None:
+        """All of `layer`, or a `part` of it such as its selection, or the rows that meet the expression `condition`.
 
-        Raises `ResokitError` where the layer is not one to import from (`check_layer`), or has no rows or geometry.
+        Raises `ResokitError` where the layer is not one to import from (`check_layer`), has no rows or geometry, or
+        the condition is none.
         """
         check_layer(layer)
         path = _file_of(layer)
         self.name: str = layer.name() if path is None else path.name
         self.fields: tuple[str, ...] = tuple(field.name() for field in layer.fields())
-        self.crs: QgsCoordinateReferenceSystem = _declared_crs(layer, path)
+        # In a column of texts and figures mixed, QGIS reads neither and gives empty values.
+        self._unreadable = {field.name() for field in layer.fields() if field.typeName() == "JSON"}
+        self.crs: QgsCoordinateReferenceSystem
+        self.crs, self.assumed = _declared_crs(layer, path)
         self._whole = QgsVectorLayerFeatureSource(layer)
         self._part = part
         self._count = int(layer.featureCount() if part is None else part.featureCount())
+        self._check_condition(condition)
+        if self._count == 0 and layer.featureCount() != 0:
+            raise self.nothing_chosen()
         if self._count == 0:
             raise ResokitError(
                 QT_TRANSLATE_NOOP("Resokit", "{file} has no rows. Choose a file that has drawings or areas in it."),
@@ -106,7 +116,16 @@ class VectorSource:
             )
 
     def check_field(self, name: str) -> None:
-        """Raise `ResokitError`, listing the fields, where there is none called `name`; an empty name passes."""
+        """Raise `ResokitError` where there is no field called `name`, or QGIS cannot read it; an empty name passes."""
+        if name in self._unreadable:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "“{field}” in {file} holds different kinds of values, such as texts and figures, and QGIS cannot read them. Make all of them texts, or choose another field.",
+                ),
+                field=name,
+                file=self.name,
+            )
         if name and name not in self.fields:
             raise ResokitError(
                 QT_TRANSLATE_NOOP("Resokit", "{file} has no field “{field}”. Its fields are: {fields}."),
@@ -115,8 +134,33 @@ class VectorSource:
                 fields=", ".join(self.fields),
             )
 
+    def _check_condition(self, condition: str) -> None:
+        expression = QgsExpression(condition)
+        if condition and expression.hasParserError():
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "The filter “{filter}” is not an expression that QGIS can read. Correct it, or leave it out.",
+                ),
+                filter=condition,
+            )
+        there = {name.casefold() for name in (*self.fields, QgsFeatureRequest.ALL_ATTRIBUTES)}
+        for name in sorted(expression.referencedColumns()):
+            if name.casefold() not in there:
+                self.check_field(name)
+
+    def nothing_chosen(self) -> ResokitError:
+        """What to tell where the selection or the filter leaves no row."""
+        return ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "No row of {file} is selected, or none meets the filter, so nothing was changed. Choose other rows, or take all of them.",
+            ),
+            file=self.name,
+        )
+
     def known_crs(self, given: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-        """The CRS of the rows: the source's own, or `given` where it has none.
+        """The CRS of the rows: the source's own, or `given` where it has none or one is only assumed.
 
         Raises `ResokitError` where neither is known, and where `given` says something else than the source: which
         of the two is wrong cannot be guessed.
@@ -131,6 +175,8 @@ class VectorSource:
                 ),
                 file=self.name,
             )
+        if given.isValid() and self.assumed:
+            return given
         if given.isValid() and given != self.crs:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
@@ -189,15 +235,33 @@ def check_path(text: str) -> Path:
         if provider not in _PROVIDERS:
             raise _elsewhere(provider)
         text = address
+    if text.lower().startswith("file:"):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{address}” is written as an address. Write the path of the file alone, without “file://” before it.",
+            ),
+            address=text if len(text) <= 200 else text[:200] + "…",
+        )
     parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
     if text.lower().startswith("/vsi") or parts.get("vsiPrefix"):
         return local_file(text)
     path = local_file(parts.get("path") or text)
     with _quiet_gdal():
+        gdal.ErrorReset()
         driver = _driver(path)
+        if driver == "GeoJSON" and geojson_crs.named_crs(path) == geojson_crs.LINKED:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.",
+                ),
+                file=path.name,
+            )
         layers = _layers(path, driver) if driver in DRIVERS else []
+        said = "" if layers else gdal.GetLastErrorMsg()
     if not layers:
-        raise ResokitError(
+        raise geopackage.locked(path, said) or ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
                 "{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.",
@@ -283,22 +347,15 @@ def _file_of(layer: QgsVectorLayer) -> Path | None:
     return Path(path) if path else None
 
 
-def _declared_crs(layer: QgsVectorLayer, path: Path | None) -> QgsCoordinateReferenceSystem:
-    """The layer's CRS; none where a GeoJSON names one that is not known, for which GDAL silently takes WGS 84."""
-    if path is None or layer.dataProvider().storageType() != "GeoJSON":
-        return layer.crs()
-    with path.open(encoding="utf-8", errors="replace") as file:
-        found = _GEOJSON_CRS.search(file.read(_GEOJSON_HEAD))
-    if found is None or layer.crs() != _read_crs(layer):
-        return layer.crs()
-    if found.group(1) or not _is_known(found.group(2)):
-        return QgsCoordinateReferenceSystem()
-    return layer.crs()
-
-
-def _read_crs(layer: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
-    """What the file itself says, which the user may have overruled on the layer."""
-    return layer.dataProvider().crs()
+def _declared_crs(layer: QgsVectorLayer, path: Path | None) -> tuple[QgsCoordinateReferenceSystem, bool]:
+    """The layer's CRS, and whether it is only assumed; none where a GeoJSON names one that is not known."""
+    overruled = layer.crs() != layer.dataProvider().crs()
+    if path is None or layer.dataProvider().storageType() != "GeoJSON" or overruled:
+        return layer.crs(), False
+    named = geojson_crs.named_crs(path)
+    if named == geojson_crs.NONE:
+        return layer.crs(), True
+    return (layer.crs() if _is_known(named) else QgsCoordinateReferenceSystem()), False
 
 
 def _is_known(name: str) -> bool:
