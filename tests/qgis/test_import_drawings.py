@@ -49,7 +49,7 @@ def test_the_real_drawings(processing: Any, hyde_park_workspace: Workspace, hyde
         hyde_park_workspace,
         INPUT=str(hyde_park / "drawings.geojson"),
         NAME_FIELD="neighborhoodLive",
-        GROUP_FIELDS=["yearsLived", "sourceFile"],
+        GROUP_FIELDS=["yearsLived", "neighborhoodLive"],
         ROUND="2015",
     )
     assert (results["IMPORTED"], results["REPAIRED"], results["REFUSED"]) == (434, 26, 2)
@@ -75,7 +75,7 @@ def test_the_real_drawings(processing: Any, hyde_park_workspace: Workspace, hyde
     assert [participant["code"] for participant in participants[:2]] == ["P001", "P002"]
     assert len({participant["code"] for participant in participants}) == 434
     assert participants[0]["years_lived"] == "20"
-    assert json.loads(participants[0]["groups"]) == {"sourceFile": "Chicago/chi-hyde-park/hyde-park_0.geojson"}
+    assert json.loads(participants[0]["groups"]) == {"neighborhoodLive": "Hyde Park"}
     by_key = {participant["id"] for participant in participants}
     assert {drawing["participant_id"] for drawing in drawings} == by_key
     (found,) = hyde_park_workspace.rows("rounds")
@@ -94,7 +94,7 @@ def test_consent_is_for_analysis_alone_and_logged(processing: Any, workspace: Wo
     assert [entry["subject_id"] for entry in log] == [participant["id"] for participant in participants]
     for entry in log:
         assert (entry["subject_table"], entry["scope"], entry["given"]) == ("participants", "consent_analysis", True)
-        assert "a.geojson" in entry["note"]
+        assert entry["note"] == "Imported by a person who confirmed this consent."
         assert entry["happened_at"]
 
 
@@ -268,7 +268,7 @@ def test_a_place_that_does_not_fit_is_refused(processing: Any, workspace: Worksp
     file = write_geojson(tmp_path / "a.geojson", here, square(), crs="EPSG:4326")
     results = run(processing, "importdrawings", workspace, INPUT=str(file))
     assert (results["IMPORTED"], results["REFUSED"]) == (1, 1)
-    assert "Row 2 was refused: Its coordinates do not fit the coordinate reference system EPSG:4326." in results["_log"]
+    assert "Row 2 was refused: Its coordinates do not fit the coordinate reference system EPSG:4326" in results["_log"]
 
 
 def test_names_never_become_codes(processing: Any, workspace: Workspace, tmp_path: Path) -> None:

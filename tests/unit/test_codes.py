@@ -66,7 +66,7 @@ def test_a_long_list_is_cut() -> None:
     assert listed(["a", "b"]) == "a, b"
 
 
-@pytest.mark.parametrize("text", ["P001", "hp-12", "7", "A-1-b", "2021-001"])
+@pytest.mark.parametrize("text", ["P001", "hp-12", "7", "A-1-b", "21-001", "bo1"])
 def test_codes_are_kept(text: str) -> None:
     assert looks_like_code(text)
 
@@ -83,6 +83,16 @@ def test_codes_are_kept(text: str) -> None:
         "a@b1",
         "0470123456",
         "19850730",
+        "Jan1",
+        "Ali-7",
+        "Eva85",
+        "Bo1",
+        "An-Li-2",
+        "an-li-2",
+        "12-03-85",
+        "1-3-85",
+        "120385",
+        "2021-001",
         "Zoë1",
         "",
         "P001\n",

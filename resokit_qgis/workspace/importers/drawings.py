@@ -13,8 +13,9 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.workspace.importers.boundaries import Area, Placer, Tick, check_some_left
 from resokit_qgis.workspace.importers.codes import listed, text_of
+from resokit_qgis.workspace.importers.left_out import LeftOut
 from resokit_qgis.workspace.importers.outcome import Outcome
-from resokit_qgis.workspace.importers.participants import Person, people_of
+from resokit_qgis.workspace.importers.participants import Person, check_groups, people_of
 from resokit_qgis.workspace.importers.vector_source import VectorSource
 from resokit_qgis.workspace.store import Changes, Workspace, now
 
@@ -52,24 +53,36 @@ def import_drawings(
     """Add the rows of `source` to participants and drawings, in one transaction.
 
     Who imports confirms that the participants agreed that their drawings are kept for analysis: that consent, and no
-    other, is given and logged. Raises `ResokitError`, with nothing written, where a field is not there, the CRS is
-    not known or no row is left; `CancelledError` from `tick`.
+    other, is given and logged. Rows that the source marks as left out ("excluded") stay left out. Raises
+    `ResokitError`, with nothing written, where a field is not there, what is in one may not be kept, the CRS is not
+    known or no row is left; `CancelledError` from `tick`.
     """
     _check_fields(source, options)
     outcome = Outcome()
     placer = Placer(source, source.known_crs(given_crs), workspace.crs, transforms, outcome)
     areas = list(placer.areas(lambda fraction: tick(0.7 * fraction)))
     check_some_left(areas, source, outcome)
+    rows = [area.row for area in areas]
+    left_out = LeftOut(source, rows)
+    check_groups(rows, options.participant_field, options.group_fields, source.name, outcome)
+    left_out.tell(outcome)
     flags = unusual([area.area for area in areas])
     _tell_unusual(outcome, areas, flags)
     taken = [participant["code"] for participant in workspace.rows("participants")]
     people, person_of = people_of(
-        [area.row for area in areas], options.participant_field, options.group_fields, options.relations, taken, outcome
+        rows, options.participant_field, options.group_fields, options.relations, taken, outcome
+    )
+    outcome.remark(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "The name “{file}” is kept with each drawing as its source. If it tells who somebody is, give the file another name and import it again.",
+        ),
+        file=source.name,
     )
     fictional = workspace.notice == "fictional"
     with workspace.change() as changes:
         round_id = _round(workspace, changes, options.round_name, outcome)
-        keys = _add_people(workspace, changes, people, source.name, fictional)
+        keys = _add_people(workspace, changes, people, fictional)
         for done, (area, flag, person) in enumerate(zip(areas, flags, person_of, strict=True)):
             tick(0.7 + 0.3 * done / len(areas))
             changes.insert(
@@ -79,7 +92,8 @@ def import_drawings(
                     "round_id": round_id,
                     "neighbourhood_name": text_of(area.row.attributes.get(options.name_field)) or None,
                     "method": options.method,
-                    "excluded": False,
+                    "excluded": left_out.excluded(area.row),
+                    "excluded_reason": left_out.reason(area.row),
                     "repaired": area.repaired,
                     "unusual": flag or None,
                     "source": source.name,
@@ -104,6 +118,14 @@ def _check_fields(source: VectorSource, options: DrawingOptions) -> None:
             ),
             field=options.participant_field,
         )
+    if options.participant_field and options.participant_field == options.name_field:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{field}” tells the participants apart, so it cannot be the neighbourhood's name too: people's names would be kept. Choose another field for the name, or none.",
+            ),
+            field=options.participant_field,
+        )
 
 
 def _round(workspace: Workspace, changes: Changes, name: str, outcome: Outcome) -> str | None:
@@ -117,12 +139,11 @@ def _round(workspace: Workspace, changes: Changes, name: str, outcome: Outcome) 
     return changes.insert("rounds", {"name": name})
 
 
-def _add_people(workspace: Workspace, changes: Changes, people: list[Person], file: str, fictional: bool) -> list[str]:
+def _add_people(workspace: Workspace, changes: Changes, people: list[Person], fictional: bool) -> list[str]:
     """Write `people` with their consent to be kept for analysis; returns their keys in the same order."""
     speaker = Speaker(workspace.language)
-    note = speaker.translate("Resokit", "Imported from {file} by a person who confirmed this consent.").format(
-        file=file
-    )
+    # Without the file's name, which may be a person's: the log is kept when the drawings are gone.
+    note = speaker.translate("Resokit", "Imported by a person who confirmed this consent.")
     moment = now()
     keys = []
     for person in people:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from resokit_qgis.errors import QT_TRANSLATE_NOOP
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.codes import listed, normalised, text_of
 from resokit_qgis.workspace.importers.outcome import Outcome
 from resokit_qgis.workspace.importers.pseudonyms import codes_for
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _COLUMNS = {name.replace("_", ""): name for name in ("age_band", "gender", "language", "relation", "years_lived")}
 """The group attributes that have a column of their own, by their name without underscores."""
+
+_FEW = 5
+_MANY = 20
+_SHARE_OF_DIFFERENT = 0.9
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,53 @@ def people_of(
     columns = [_columns(drawn, group_fields, relations) for drawn in people_rows]
     _tell_differences(outcome, people_rows, codes, group_fields)
     return [Person(code, row) for code, row in zip(codes, columns, strict=True)], person_of
+
+
+def check_groups(
+    rows: Sequence[Row], participant_field: str, group_fields: Sequence[str], file: str, outcome: Outcome
+) -> None:
+    """Raise `ResokitError` where a group field holds what tells who somebody is, for its values are kept.
+
+    That is an e-mail address (anything with an @), and values of which over 90 % differ among more than 20 people: they
+    make no groups. Among 5 to 20 people that all differ `outcome` asks to look, as few people may well be of 8 ages.
+    """
+    for field in group_fields:
+        people: dict[Any, str] = {}
+        for row in rows:
+            text = text_of(row.attributes[field])
+            if "@" in text:
+                raise ResokitError(
+                    QT_TRANSLATE_NOOP(
+                        "Resokit",
+                        "{file}, row {row}: “{field}” holds an e-mail address or something like it (@), which is not kept with drawings. Take the field out of the fields about the person. Nothing was imported.",
+                    ),
+                    file=file,
+                    row=row.number,
+                    field=field,
+                )
+            person = text_of(row.attributes[participant_field]) if participant_field else ""
+            if text:
+                people.setdefault(person or row.number, text)
+        different = len({text.casefold() for text in people.values()})
+        if len(people) > _MANY and different > _SHARE_OF_DIFFERENT * len(people):
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "“{field}” makes no groups: {count} people have {different} different values in it, which may tell who they are. Put them in bands (such as ages of ten years), or take the field out of the fields about the person. Nothing was imported.",
+                ),
+                field=field,
+                count=len(people),
+                different=different,
+            )
+        if len(people) >= _FEW and different == len(people):
+            outcome.remark(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "“{field}” is different for each of the {count} people who have it. If it holds names or contacts, delete these participants and import the drawings again without it.",
+                ),
+                field=field,
+                count=len(people),
+            )
 
 
 def column_of(field: str) -> str:

@@ -6,18 +6,28 @@ import re
 from collections.abc import Iterable, Sequence
 
 _CODE = re.compile(r"[A-Za-z0-9-]{1,12}")
-_WORD = re.compile(r"[A-Za-z]{4}")
-_MOST_DIGITS = 7
+_NAME = re.compile(r"[A-Za-z]{3}|[A-Z][a-z]")
+_DATE = re.compile(r"\d+-\d+-\d+")
+_MOST_LETTERS = 3
+_MOST_DIGITS = 5
 
 
 def looks_like_code(text: str) -> bool:
     """Whether `text` is a code and not a name: letters, digits and dashes, 12 at most, with a digit in it.
 
-    Four letters in a row may be a name ("Fatima2"), and eight digits a telephone number, a date of birth or
-    a national number, so they are not kept either.
+    Three letters in a row, a capital before a small one or four letters in all may be a name ("Jan1", "Bo1",
+    "an-li-2"); six digits or three figures between dashes a date of birth, a telephone number or a national number.
+    None of them is kept.
     """
     digits = sum(character.isdigit() for character in text)
-    return bool(_CODE.fullmatch(text)) and 0 < digits <= _MOST_DIGITS and not _WORD.search(text)
+    letters = sum(character.isalpha() for character in text)
+    return (
+        bool(_CODE.fullmatch(text))
+        and 0 < digits <= _MOST_DIGITS
+        and letters <= _MOST_LETTERS
+        and not _NAME.search(text)
+        and not _DATE.search(text)
+    )
 
 
 def codes_for(people: Sequence[str], taken: Iterable[str]) -> tuple[list[str], bool, str]:
