@@ -65,6 +65,10 @@ def test_another_column_tells_what_a_point_is() -> None:
             "f.csv, row 3, column “c”: “n.b.” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.",
         ),
         (
+            ["1", "-1e400"],
+            "f.csv, row 3, column “c”: “-1e400” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.",
+        ),
+        (
             ["1", "nan"],
             "f.csv, row 3, column “c”: “nan” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.",
         ),

@@ -83,9 +83,16 @@ def test_what_is_no_table_is_refused(tmp_path: Path, content: str | bytes, messa
 
 
 def test_a_row_longer_than_the_heading_is_refused(tmp_path: Path) -> None:
-    message = refused(tmp_path, "a;b\n1;2\n1;2;3\n")
-    assert message.startswith("t.csv cannot be cut into columns: ")
-    assert "line 3" in message
+    assert refused(tmp_path, '\n\na;b\n"1\n1";2\n\n1;2;3;4\n') == (
+        "t.csv, row 6: it has 4 cells, and the heading has 2. "
+        "Give each column a heading, or put a cell that holds the separator in quotes."
+    )
+
+
+def test_a_quote_that_does_not_close_is_refused(tmp_path: Path) -> None:
+    assert refused(tmp_path, '\na;b\n1;2\n3;"4\n5;6\n') == (
+        't.csv, row 4: a quote (") opens a cell here and does not close it as it should. Close it, or take it out.'
+    )
 
 
 def test_a_column_that_is_not_there(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 
@@ -73,7 +74,10 @@ def _parse(
 def _figure(text: str, row: int, column: str, file: str, signs: set[str]) -> float:
     sign = next((sign for sign in ".," if sign in text), "")
     if _NUMBER.fullmatch(text) and (not sign or sign in signs):
-        return float(text.replace(",", "."))
+        figure = float(text.replace(",", "."))
+        # "1e400" is written as a figure, but is more than one can hold.
+        if math.isfinite(figure):
+            return figure
     if _EITHER.fullmatch(text) and not signs:
         sentence = QT_TRANSLATE_NOOP(
             "Resokit",

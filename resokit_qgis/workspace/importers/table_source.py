@@ -67,18 +67,49 @@ def read_table(text: str) -> TextTable:
             skip_blank_lines=False,
         )
     except (pandas.errors.ParserError, pandas.errors.EmptyDataError) as error:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "{file} cannot be cut into columns: {reason}. Check that its rows have no more cells than the heading, and that quotes close.",
-            ),
-            file=path.name,
-            reason=str(error).strip(),
-        ) from error
+        raise _not_cut(content, delimiter, path.name, above) from error
     lines = [tuple(_clean(cell) for cell in line) for line in frame.itertuples(index=False, name=None)]
     table = _table(path.name, lines, above)
     _check(table)
     return table
+
+
+def _not_cut(content: str, delimiter: str, file: str, above: int) -> ResokitError:
+    """Why `content` is no table, in our words: pandas has its own, in English and in lines of another count."""
+    row, expected = above, 0
+    try:
+        for row, cells in enumerate(csv.reader(io.StringIO(content), delimiter=delimiter), start=above + 1):
+            expected = expected or len(cells)
+            if len(cells) > expected:
+                return ResokitError(
+                    QT_TRANSLATE_NOOP(
+                        "Resokit",
+                        "{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.",
+                    ),
+                    file=file,
+                    row=row,
+                    count=len(cells),
+                    expected=expected,
+                )
+        row = above
+        for _ in csv.reader(io.StringIO(content), delimiter=delimiter, strict=True):
+            row += 1
+    except csv.Error:
+        return ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                '{file}, row {row}: a quote (") opens a cell here and does not close it as it should. Close it, or take it out.',
+            ),
+            file=file,
+            row=row + 1,
+        )
+    return ResokitError(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "{file} cannot be cut into columns. Check that its rows have no more cells than the heading, and that quotes close.",
+        ),
+        file=file,
+    )
 
 
 def _table(file: str, lines: Sequence[tuple[str, ...]], above: int) -> TextTable:
