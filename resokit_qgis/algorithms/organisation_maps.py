@@ -53,9 +53,9 @@ class OrganisationMaps(ResokitAlgorithm):
         self.add_workspace()
         self.add(
             QgsProcessingParameterString(
-                self.ORGANISATIONS, translate("Resokit", "Only these organisations"), multiLine=True, optional=True
+                self.ORGANISATIONS, translate("Resokit", "Only these organisations"), optional=True
             ),
-            translate("Resokit", "Names, one a line; empty prints a map for each organisation."),
+            translate("Resokit", "Names, with semicolons between them; empty prints a map for each organisation."),
         )
         map_parameters.add_page(self)
         self.add(
@@ -87,15 +87,17 @@ class OrganisationMaps(ResokitAlgorithm):
 
 
 def _chosen(rows: Sequence[Mapping[str, Any]], wanted: str) -> list[Mapping[str, Any]]:
-    """The organisations whose names stand in `wanted`, one a line, or all of them, by name."""
+    """The organisations whose names stand in `wanted`, between semicolons, or all of them, by name."""
     if not rows:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit", "This workspace has no organisations yet. Add them to the layer “Organisations” first."
             )
         )
-    names = [line.strip() for line in wanted.splitlines() if line.strip()]
     known = {str(row["name"]) for row in rows}
+    # A name may hold a semicolon itself.
+    parts = [wanted] if wanted in known else wanted.split(";")
+    names = [part.strip() for part in parts if part.strip()]
     unknown = [name for name in names if name not in known]
     if unknown:
         raise ResokitError(

@@ -235,6 +235,11 @@ def test_two_organisations_of_one_name_get_a_file_each(processing: Any, own_demo
     assert [Path(file).name for file in result["FILES"]] == ["De Linde.pdf", "De Linde (2).pdf"]
 
 
+def test_only_the_organisations_asked_for(processing: Any, demo: Workspace, tmp_path: Path) -> None:
+    result = organisation_maps(processing, demo, tmp_path, ORGANISATIONS="Speelkriebel; De Linde")
+    assert [Path(file).name for file in result["FILES"]] == ["De Linde.pdf", "Speelkriebel.pdf"]
+
+
 def refusal(processing: Any, algorithm: str, parameters: dict[str, Any]) -> str:
     with pytest.raises(QgsProcessingException) as caught:
         processing.run(algorithm, parameters)
