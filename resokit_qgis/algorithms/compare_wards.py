@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsVectorLayer,
 )
@@ -25,7 +24,7 @@ from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, write_sink
 from resokit_qgis.algorithms.lived_report import measured_in, say_rows, whole
 from resokit_qgis.algorithms.report import Report
-from resokit_qgis.algorithms.vector_input import is_part, layer_of
+from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis.comparison import Comparison, compare
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.areas_source import Areas, extents, read_areas, row_numbers
@@ -86,13 +85,11 @@ class CompareWards(ResokitAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         polygons = [Qgis.ProcessingSourceType.VectorPolygon]
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.NEIGHBOURHOOD, translate("Resokit", "Lived neighbourhood"), polygons
-            ),
+            LocalSource(self.NEIGHBOURHOOD, translate("Resokit", "Lived neighbourhood"), polygons),
             translate("Resokit", "The levels that “Lived neighbourhood” made, or any other polygons."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.WARDS, translate("Resokit", "Wards"), polygons),
+            LocalSource(self.WARDS, translate("Resokit", "Wards"), polygons),
             translate(
                 "Resokit",
                 "The administrative or statistical areas; they may be in another coordinate reference system.",

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -25,7 +24,7 @@ from qgis.PyQt.QtCore import QMetaType
 from resokit_qgis.algorithms import lived_report
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, write_sink
-from resokit_qgis.algorithms.vector_input import is_part, layer_of
+from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
 from resokit_qgis.analysis.thresholds import parse_thresholds
@@ -77,9 +76,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.INPUT, translate("Resokit", "Drawings"), [Qgis.ProcessingSourceType.VectorPolygon]
-            ),
+            LocalSource(self.INPUT, translate("Resokit", "Drawings"), [Qgis.ProcessingSourceType.VectorPolygon]),
             translate("Resokit", "The polygons that people drew; a workspace's drawings or any other layer."),
         )
         self.add(

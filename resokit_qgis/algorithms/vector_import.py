@@ -12,13 +12,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterFeatureSource,
     QgsVectorLayer,
 )
 
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.algorithms.report import Report
-from resokit_qgis.algorithms.vector_input import is_part, layer_of, plain
+from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of, plain
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome
@@ -37,7 +36,7 @@ class VectorImport(ResokitAlgorithm):
 
     def add_input(self, tip: str) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(
+            LocalSource(
                 self.INPUT,
                 translate("Resokit", "File or layer"),
                 [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.VectorLine],

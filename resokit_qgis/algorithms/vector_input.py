@@ -10,11 +10,26 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
     QgsProperty,
 )
 
+from resokit_qgis.errors import ResokitError
 from resokit_qgis.workspace.importers.vector_source import check_layer, check_path
+
+
+class LocalSource(QgsProcessingParameterFeatureSource):
+    """The parameter of a vector input. QGIS does not open what `check_input` refuses, not even to see what it is."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
+        if context is not None:
+            try:
+                check_input(value, context)
+            except ResokitError:
+                # The algorithm's own check says what is wrong with it; a no from here would not.
+                return True
+        return bool(super().checkValueIsAcceptable(value, context))
 
 
 def plain(value: Any, context: QgsProcessingContext) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sysconfig
 from pathlib import Path
@@ -133,3 +134,27 @@ def test_the_demo_and_its_maps(home: Path, schaerbeek: Path, tmp_path: Path) -> 
     )
     assert maps["COUNT"] == 1
     assert [Path(file).name for file in maps["FILES"]] == ["De Linde.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "name", "others"),
+    [
+        ("livedneighbourhood", "INPUT", {}),
+        ("comparewards", "WARDS", {"NEIGHBOURHOOD": "drawings.geojson", "CODE_FIELD": "code"}),
+        ("importdrawings", "INPUT", {"WORKSPACE": "none.gpkg"}),
+    ],
+)
+@pytest.mark.parametrize("start", ["/vsicurl/", ""])
+def test_no_address_is_opened(
+    home: Path, hyde_park: Path, algorithm: str, name: str, others: dict[str, str], start: str
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"{start}http://127.0.0.1:{server.getsockname()[1]}/a.geojson"
+        given = {name: address, **{other: hyde_park / value for other, value in others.items()}}
+        given.update({other: value for other, value in others.items() if other == "CODE_FIELD"})
+        done = run(home, "run", f"resokit:{algorithm}", "--", *(f"{key}={value}" for key, value in given.items()))
+        server.settimeout(0.0)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+    assert done.returncode != 0
+    assert f"“{start or 'http:'}…” is not a file on this computer" in done.stderr
