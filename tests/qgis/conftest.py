@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -51,3 +53,14 @@ def hyde_park() -> Path:
 def schaerbeek() -> Path:
     """The folder with the real areas and figures of Schaerbeek, Brussels."""
     return ROOT / "resources" / "demo" / "schaerbeek"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everyone may read (pytest's own are for their owner alone)."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755)
+    shutil.rmtree(folder)

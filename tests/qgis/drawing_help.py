@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from resokit_qgis.workspace.store import Workspace
+
 X, Y = 150_000.0, 172_000.0
 """A place in Brussels, in EPSG:31370."""
 
@@ -87,3 +89,51 @@ def part_of(source: Path, target: Path, first: int, last: int) -> Path:
     content["features"] = content["features"][first:last]
     target.write_text(json.dumps(content), encoding="utf-8")
     return target
+
+
+# The lived neighbourhood -----------------------------------------------------------------------------------------
+
+FIVE = [box(0, 0, 100, 100)] * 4 + [box(50, 0, 100, 100)]
+"""Four drew the same square, one the square half beside it: 5 agree on 5,000 m², 4 on 5,000, 1 on 5,000."""
+
+MEMORY = {"AGREEMENT": "memory:", "LEVELS": "memory:"}
+
+
+def lived(processing: Any, folder: Path, source: Any, **parameters: Any) -> dict[str, Any]:
+    return run(processing, "livedneighbourhood", folder, INPUT=source, **{**MEMORY, **parameters})
+
+
+def refused(processing: Any, folder: Path, source: Any, cancel_at: float = 1000.0, **parameters: Any) -> str:
+    return refusal(processing, "livedneighbourhood", folder, cancel_at, INPUT=source, **parameters)
+
+
+def levels(result: dict[str, Any]) -> dict[float, float]:
+    """threshold -> area_m2, checked against the geometry where that is in metres."""
+    return {row["threshold"]: row["area_m2"] for row in rows(result["LEVELS"])}
+
+
+def agreement(result: dict[str, Any]) -> list[tuple[int, float, float]]:
+    return [(row["drawings"], row["share"], round(row["_area"], 3)) for row in rows(result["AGREEMENT"])]
+
+
+def fill(workspace: Workspace, people: list[dict[str, Any]], drawings: list[dict[str, Any]]) -> str:
+    """Write participants and drawings (`participant` is the place of theirs in `people`); returns the layer's path."""
+    with workspace.change() as changes:
+        keys = [
+            changes.insert("participants", {"code": f"P{place}", "consent_analysis": True, **person})
+            for place, person in enumerate(people)
+        ]
+        for drawing in drawings:
+            geometry = QgsGeometry.fromWkt(drawing["shape"])
+            geometry.convertToMultiType()
+            who = drawing.get("participant")
+            row = {name: value for name, value in drawing.items() if name not in ("shape", "participant")}
+            changes.insert(
+                "drawings",
+                {**row, "participant_id": None if who is None else keys[who], "geom": bytes(geometry.asWkb())},
+            )
+    return f"{workspace.path}|layername=drawings"
+
+
+def one_each(shapes: list[str]) -> list[dict[str, Any]]:
+    return [{"shape": shape, "participant": place} for place, shape in enumerate(shapes)]

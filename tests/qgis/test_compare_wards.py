@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from drawing_help import X, Y, box, layer, refusal, rows, run
-from qgis.core import NULL, Qgis
+from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.PyQt.QtCore import QMetaType
 
 FIELDS = ["threshold", "code", "name", "overlap_m2", "share_of_neighbourhood", "share_of_ward", "iou"]
@@ -114,4 +114,50 @@ def test_layers_that_will_not_do(processing: Any, tmp_path: Path) -> None:
 def test_cancel_leaves_nothing(processing: Any, tmp_path: Path) -> None:
     wards = layer([box(place, 0, 100, 100) for place in range(50)], code=[str(place) for place in range(50)])
     given = {"NEIGHBOURHOOD": layer([box(0, 0, 100, 100)]), "WARDS": wards}
-    assert "Cancelled" in refusal(processing, "comparewards", tmp_path, 20.0, **given)
+    for cancel_at in (20.0, 95.0):
+        assert "Cancelled" in refusal(processing, "comparewards", tmp_path, cancel_at, **given)
+
+
+def test_rows_are_numbered_in_the_whole_layer(processing: Any, tmp_path: Path) -> None:
+    wards = layer([box(0, 0, 9, 9), box(0, 0, 9, 9), None, box(0, 0, 50, 100)], code=["a", "b", "c", "d"])
+    QgsProject.instance().addMapLayer(wards)
+    try:
+        wards.selectByIds(sorted(wards.allFeatureIds())[2:])
+        chosen = QgsProcessingFeatureSourceDefinition(wards.id(), selectedFeaturesOnly=True)
+        report = compare(processing, tmp_path, layer([box(0, 0, 100, 100)]), chosen)["_report"]
+        assert '<td class="number">3</td><td>It has no geometry.</td>' in report
+    finally:
+        QgsProject.instance().removeMapLayer(wards.id())
+
+
+def test_a_filter_that_nothing_passes_is_told(processing: Any, tmp_path: Path) -> None:
+    wards = layer([box(0, 0, 9, 9)], code=["a"])
+    QgsProject.instance().addMapLayer(wards)
+    try:
+        nothing = QgsProcessingFeatureSourceDefinition(wards.id(), filterExpression="code = 'z'")
+        given = {"NEIGHBOURHOOD": layer([box(0, 0, 100, 100)]), "WARDS": nothing}
+        assert "No row of drawn passes its filter." in refusal(processing, "comparewards", tmp_path, **given)
+    finally:
+        QgsProject.instance().removeMapLayer(wards.id())
+
+
+def test_outputs_that_cannot_be_made_leave_nothing(processing: Any, tmp_path: Path, schaerbeek: Path) -> None:
+    wards = tmp_path / "wards.geojson"
+    wards.write_bytes((schaerbeek / "wards.geojson").read_bytes())
+    given = {"NEIGHBOURHOOD": layer([box(0, 0, 100, 100)]), "WARDS": str(wards), "CODE_FIELD": "mdzone"}
+    for outputs, told in (
+        ({"REPORT": "/nonexistent/x.html"}, "The report cannot be written to /nonexistent/x.html"),
+        ({"OUTPUT": "/nonexistent/x.csv"}, "/nonexistent/x.csv"),
+        ({"OUTPUT": str(wards)}, "wards.geojson is what is read here, so nothing is written over it."),
+        ({"REPORT": str(wards)}, "wards.geojson is what is read here, so nothing is written over it."),
+    ):
+        assert told in refusal(processing, "comparewards", tmp_path, **given, **outputs)
+    assert wards.read_bytes() == (schaerbeek / "wards.geojson").read_bytes()
+
+
+def test_a_ward_that_is_nowhere_is_refused_and_told(processing: Any, tmp_path: Path) -> None:
+    square = "POLYGON((4.35 50.85, 4.36 50.85, 4.36 50.86, 4.35 50.86, 4.35 50.85))"
+    nowhere = "POLYGON((4.35 95, 4.36 95, 4.36 96, 4.35 96, 4.35 95))"
+    wards = layer([square, nowhere], "EPSG:4326", code=["a", "b"])
+    report = compare(processing, tmp_path, layer([square], "EPSG:4326"), wards)["_report"]
+    assert '<td class="number">2</td><td>Its coordinates do not fit the coordinate reference system' in report

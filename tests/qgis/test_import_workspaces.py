@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,8 +17,7 @@ from resokit_qgis.workspace import geopackage, schema, store
 from resokit_qgis.workspace.schema import Field, Shape, Table
 from resokit_qgis.workspace.store import Workspace
 from tests.qgis.import_help import counts, make_workspace, refusal, run, square, write_geojson
-
-NOBODY = 65534
+from tests.qgis.nobody_help import as_nobody
 
 
 def imports(folder: Path) -> dict[str, dict[str, Any]]:
@@ -43,38 +39,6 @@ def add_ward(processing: Any, workspace: Workspace, folder: Path) -> None:
     file = write_geojson(folder / "ward.geojson", square(), code=["1"])
     run(processing, "importwards", workspace, INPUT=str(file), CODE_FIELD="code")
     workspace.path.with_name("report.html").unlink()
-
-
-def as_nobody(what: Callable[[], str]) -> str:
-    """What `what` returns in a child of this process that is not root."""
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        # Whatever happens, the child must not run on as a second pytest; when it fails it says nothing.
-        try:
-            if os.getuid() == 0:
-                os.setgroups([])
-                os.setgid(NOBODY)
-                os.setuid(NOBODY)
-            os.write(write, what().encode())
-        finally:
-            os._exit(0)
-    os.close(write)
-    with os.fdopen(read, "rb") as pipe:
-        said = pipe.read().decode()
-    os.waitpid(child, 0)
-    return said
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that everyone may read (pytest's own are for their owner alone)."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
-    yield folder
-    for path in (folder, *folder.rglob("*")):
-        path.chmod(0o755)
-    shutil.rmtree(folder)
 
 
 def said_by(processing: Any, algorithm: str, workspace: Workspace, parameters: dict[str, Any]) -> str:

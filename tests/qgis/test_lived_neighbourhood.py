@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import shapely
-from drawing_help import X, Y, box, layer, part_of, refusal, rows, run
+from drawing_help import FIVE, X, Y, agreement, box, fill, layer, levels, lived, one_each, part_of, refused, rows
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,29 +23,6 @@ from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.workspace import store
 from resokit_qgis.workspace.store import Workspace
-
-FIVE = [box(0, 0, 100, 100)] * 4 + [box(50, 0, 100, 100)]
-"""Four drew the same square, one the square half beside it: 5 agree on 5,000 m², 4 on 5,000, 1 on 5,000."""
-
-MEMORY = {"AGREEMENT": "memory:", "LEVELS": "memory:"}
-
-
-def lived(processing: Any, folder: Path, source: Any, **parameters: Any) -> dict[str, Any]:
-    return run(processing, "livedneighbourhood", folder, INPUT=source, **{**MEMORY, **parameters})
-
-
-def refused(processing: Any, folder: Path, source: Any, cancel_at: float = 1000.0, **parameters: Any) -> str:
-    return refusal(processing, "livedneighbourhood", folder, cancel_at, INPUT=source, **parameters)
-
-
-def levels(result: dict[str, Any]) -> dict[float, float]:
-    """threshold -> area_m2, checked against the geometry where that is in metres."""
-    return {row["threshold"]: row["area_m2"] for row in rows(result["LEVELS"])}
-
-
-def agreement(result: dict[str, Any]) -> list[tuple[int, float, float]]:
-    return [(row["drawings"], row["share"], round(row["_area"], 3)) for row in rows(result["AGREEMENT"])]
-
 
 # Real drawings ---------------------------------------------------------------------------------------------------
 
@@ -134,11 +111,16 @@ def test_groups_have_an_equal_voice(processing: Any, tmp_path: Path) -> None:
     result = lived(processing, tmp_path, layer(FIVE, age=age), GROUP_FIELD="age", THRESHOLDS="50,51")
     assert agreement(result) == [(1, 0.5, 5000.0), (4, 0.5, 5000.0), (5, 1.0, 5000.0)]
     assert levels(result) == {50.0: 15000.0, 51.0: 5000.0}
-    assert '<td>old</td><td class="number">1</td>' in result["_report"]
+    assert '<td>young</td><td class="number">4</td>' in result["_report"]
 
 
 def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_path: Path) -> None:
-    for excluded in ([False, True, False, False, False, False], ["no", "true", "", "0", "false", None]):
+    for excluded in (
+        [False, True, False, False, False, False],
+        ["no", "true", "", "0", "false", None],
+        *(["nee", mark, "non", "Faux", "N", ""] for mark in ("ja", "oui", "vrai", "x", "2", "?")),
+        [0, 2, 0, 0, 0, 0],
+    ):
         source = layer([*FIVE, FIVE[0]], excluded=excluded)
         result = lived(processing, tmp_path, source)
         assert agreement(result) == [(1, 0.2, 5000.0), (4, 0.8, 5000.0), (5, 1.0, 5000.0)]
@@ -181,6 +163,19 @@ def test_only_selected_drawings(processing: Any, tmp_path: Path) -> None:
         QgsProject.instance().removeMapLayer(source.id())
 
 
+def test_rows_are_numbered_in_the_whole_layer(processing: Any, tmp_path: Path) -> None:
+    source = layer([FIVE[0], FIVE[0], *FIVE, None])
+    QgsProject.instance().addMapLayer(source)
+    try:
+        source.selectByIds(sorted(source.allFeatureIds())[2:])
+        chosen = QgsProcessingFeatureSourceDefinition(source.id(), selectedFeaturesOnly=True)
+        report = lived(processing, tmp_path, chosen)["_report"]
+        assert "5 of 6 drawings were used." in report
+        assert '<td class="number">8</td><td>It has no geometry.</td>' in report
+    finally:
+        QgsProject.instance().removeMapLayer(source.id())
+
+
 def test_outputs_that_are_not_asked_for_are_not_made(processing: Any, tmp_path: Path) -> None:
     result = processing.run("resokit:livedneighbourhood", {"INPUT": layer(FIVE), "LEVELS": "memory:"})
     assert set(result) == {"LEVELS"}
@@ -195,8 +190,8 @@ def test_a_level_that_no_ground_reaches_is_an_empty_feature(processing: Any, tmp
 
 
 def test_names_in_the_data_do_not_become_html(processing: Any, tmp_path: Path) -> None:
-    groups = ["<b>x</b>", "<b>x</b>", "y", "y", "y"]
-    report = lived(processing, tmp_path, layer(FIVE, kind=groups), GROUP_FIELD="kind")["_report"]
+    groups = ["<b>x</b>", "<b>x</b>", "<b>x</b>", "y", "y", "y"]
+    report = lived(processing, tmp_path, layer([*FIVE, FIVE[0]], kind=groups), GROUP_FIELD="kind")["_report"]
     assert "&lt;b&gt;x&lt;/b&gt;" in report
     assert "<b>x" not in report
 
@@ -233,7 +228,7 @@ def test_areas_are_in_true_square_metres(processing: Any, tmp_path: Path, crs: s
 
 def test_a_stray_drawing_does_not_pull_the_system_away(processing: Any, tmp_path: Path) -> None:
     brussels = "POLYGON((4.35 50.85, 4.36 50.85, 4.36 50.86, 4.35 50.86, 4.35 50.85))"
-    stray = "POLYGON((9.35 50.85, 9.36 50.85, 9.36 50.86, 9.35 50.86, 9.35 50.85))"
+    stray = "POLYGON((14.35 50.85, 14.36 50.85, 14.36 50.86, 14.35 50.86, 14.35 50.85))"
     assert "EPSG:32631" in lived(processing, tmp_path, layer([brussels] * 4 + [stray], "EPSG:4326"))["_log"]
 
 
@@ -242,7 +237,46 @@ def test_no_coordinate_system_is_refused(processing: Any, tmp_path: Path) -> Non
 
 
 def test_coordinates_that_are_nowhere_are_refused(processing: Any, tmp_path: Path) -> None:
-    assert "do not fit EPSG:4326" in refused(processing, tmp_path, layer(FIVE, crs="EPSG:4326"))
+    told = refused(processing, tmp_path, layer(FIVE, crs="EPSG:4326"))
+    assert "The coordinates do not fit EPSG:4326: no place on earth has them." in told
+
+
+def test_a_drawing_that_is_nowhere_is_refused_and_told(processing: Any, tmp_path: Path) -> None:
+    brussels = "POLYGON((4.35 50.85, 4.36 50.85, 4.36 50.86, 4.35 50.86, 4.35 50.85))"
+    nowhere = "POLYGON((4.35 95, 4.36 95, 4.36 96, 4.35 96, 4.35 95))"
+    report = lived(processing, tmp_path, layer([*[brussels] * 5, nowhere], "EPSG:4326"))["_report"]
+    assert (
+        '<td class="number">6</td><td>Its coordinates do not fit the coordinate reference system of the layer.</td>'
+        in report
+    )
+
+
+@pytest.mark.parametrize(("apart", "zone"), [(11.9, True), (12.1, False)])
+def test_what_lies_too_far_apart_has_no_zone(processing: Any, tmp_path: Path, apart: float, zone: bool) -> None:
+    shapes = [box_in_degrees(0.5, 50.0)] * 4 + [box_in_degrees(0.5 + apart, 50.0)]
+    log = lived(processing, tmp_path, layer(shapes, "EPSG:4326"))["_log"]
+    assert ("computed in EPSG:32631" in log) is zone
+    assert ("+proj=laea +lat_0=50" in log) is not zone
+
+
+def test_both_sides_of_the_180th_meridian_are_together(processing: Any, tmp_path: Path) -> None:
+    """Taveuni, Fiji, lies on it: all drew one square there, cut in two."""
+    west, east = box_in_degrees(179.99, -16.8), box_in_degrees(-180.0, -16.8)
+    cut = f"MULTIPOLYGON({west.removeprefix('POLYGON')}, {east.removeprefix('POLYGON')})"
+    result = lived(processing, tmp_path, layer([west, west, east, east, cut], "EPSG:4326"), THRESHOLDS="0")
+    assert "computed in EPSG:32701" in result["_log"] or "computed in EPSG:32760" in result["_log"]
+    (union,) = rows(result["LEVELS"])
+    # 0.02 by 0.01 degrees at 16.8° south.
+    assert union["area_m2"] == pytest.approx(2131 * 1107, rel=0.01)
+    (feature,) = result["LEVELS"].getFeatures()
+    assert feature.geometry().area() == pytest.approx(0.02 * 0.01, rel=1e-3)
+    assert feature.geometry().isGeosValid()
+
+
+def box_in_degrees(east: float, north: float) -> str:
+    """A hundredth of a degree."""
+    corners = ((0, 0), (0.01, 0), (0.01, 0.01), (0, 0.01), (0, 0))
+    return "POLYGON((" + ", ".join(f"{east + x} {north + y}" for x, y in corners) + "))"
 
 
 # What is refused -------------------------------------------------------------------------------------------------
@@ -260,7 +294,15 @@ def test_coordinates_that_are_nowhere_are_refused(processing: Any, tmp_path: Pat
         ({"GROUP_FIELD": "age"}, "drawn has no field “age”. Its fields are: who."),
         ({"NAME": "Hyde Park"}, "give both a workspace and a name"),
         ({"RESOLUTION": 5000}, "Cells of 5000 m are larger than the drawings"),
-        ({"RESOLUTION": 0.001}, "Choose at least 0.013 m or 0 (exact)"),
+        ({"RESOLUTION": 0.001}, "has 15000 million cells and does not fit in memory. Choose at least 0.013 m or 0"),
+        (
+            {"RESOLUTION": 0.0009},
+            "Cells of 0.0009 m are smaller than a millimetre. Choose larger ones, or 0 for exact.",
+        ),
+        (
+            {"RESOLUTION": 1e-300},
+            "Cells of 1e-300 m are smaller than a millimetre. Choose larger ones, or 0 for exact.",
+        ),
     ],
 )
 def test_refusals_say_what_to_do(processing: Any, tmp_path: Path, parameters: dict[str, Any], told: str) -> None:
@@ -277,7 +319,40 @@ def test_only_high_levels_that_nothing_reaches_are_refused(processing: Any, tmp_
     assert "Ask for a lower threshold too" in refused(processing, tmp_path, layer(apart), THRESHOLDS="50")
 
 
-@pytest.mark.parametrize("cancel_at", [0.0, 5.0, 40.0, 85.0])
+def test_drawings_too_small_for_exact_cells_are_refused(processing: Any, tmp_path: Path) -> None:
+    told = refused(processing, tmp_path, layer([box(0, 0, 1e-4, 1e-4)] * 5))
+    assert "The drawings are smaller than a millimetre, so nothing was found." in told
+
+
+def test_too_few_drawings_are_explained(processing: Any, tmp_path: Path) -> None:
+    source = layer([None, *FIVE[:3], FIVE[4]], excluded=[False, True, True, False, False])
+    assert refused(processing, tmp_path, source).splitlines() == [
+        "Only 2 drawings can be used and at least 5 are needed: from fewer one could tell who drew what. Collect more drawings.",
+        "Rows read: 5.",
+        "Marked as left out: 2.",
+        "Could not be used: 1.",
+        "Row 1: It has no geometry.",
+    ]
+
+
+def test_a_filter_that_nothing_passes_is_told(processing: Any, tmp_path: Path) -> None:
+    source = layer(FIVE, who=["a"] * 5)
+    QgsProject.instance().addMapLayer(source)
+    try:
+        none = QgsProcessingFeatureSourceDefinition(source.id(), filterExpression="\"who\" = 'nobody'")
+        assert "No row of drawn passes its filter." in refused(processing, tmp_path, none)
+    finally:
+        QgsProject.instance().removeMapLayer(source.id())
+
+
+def test_thresholds_that_were_read_are_told(processing: Any, tmp_path: Path) -> None:
+    result = lived(processing, tmp_path, layer(FIVE), THRESHOLDS="33,3; 50 %")
+    told = "Thresholds: 3; 33; 50 %. A comma stands between two of them; decimals have a point, as in 33.3."
+    assert told in result["_log"]
+    assert told in result["_report"]
+
+
+@pytest.mark.parametrize("cancel_at", [0.0, 5.0, 40.0, 85.0, 90.0])
 def test_cancel_leaves_nothing(processing: Any, tmp_path: Path, workspace: Workspace, cancel_at: float) -> None:
     source = layer([box(place, 0, 100, 100) for place in range(40)])
     told = refused(processing, tmp_path, source, cancel_at, WORKSPACE=str(workspace.path), NAME="Buurt")
@@ -286,29 +361,6 @@ def test_cancel_leaves_nothing(processing: Any, tmp_path: Path, workspace: Works
 
 
 # A workspace's drawings ------------------------------------------------------------------------------------------
-
-
-def fill(workspace: Workspace, people: list[dict[str, Any]], drawings: list[dict[str, Any]]) -> str:
-    """Write participants and drawings (`participant` is the place of theirs in `people`); returns the layer's path."""
-    with workspace.change() as changes:
-        keys = [
-            changes.insert("participants", {"code": f"P{place}", "consent_analysis": True, **person})
-            for place, person in enumerate(people)
-        ]
-        for drawing in drawings:
-            geometry = QgsGeometry.fromWkt(drawing["shape"])
-            geometry.convertToMultiType()
-            who = drawing.get("participant")
-            row = {name: value for name, value in drawing.items() if name not in ("shape", "participant")}
-            changes.insert(
-                "drawings",
-                {**row, "participant_id": None if who is None else keys[who], "geom": bytes(geometry.asWkb())},
-            )
-    return f"{workspace.path}|layername=drawings"
-
-
-def one_each(shapes: list[str]) -> list[dict[str, Any]]:
-    return [{"shape": shape, "participant": place} for place, shape in enumerate(shapes)]
 
 
 def test_participants_without_consent_are_left_out(processing: Any, tmp_path: Path, workspace: Workspace) -> None:

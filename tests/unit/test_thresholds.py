@@ -13,6 +13,9 @@ from resokit_qgis.errors import ResokitError
 def test_thresholds_are_sorted_and_each_once() -> None:
     assert parse_thresholds("75, 25,50 ,0,25") == [0, 25, 50, 75]
     assert parse_thresholds("33.3;66.6%") == [Fraction(333, 10), Fraction(666, 10)]
+    assert parse_thresholds(" 25 % , 50 %") == [25, 50]
+    # Which comma is a decimal one cannot be told: what was read is told.
+    assert parse_thresholds("33,3") == [3, 33]
 
 
 @pytest.mark.parametrize("text", ["", "  ", ","])
