@@ -73,7 +73,7 @@ def small_groups(result: Result) -> str:
     """The warning about groups in which a person can be recognised."""
     return translate(
         "Resokit",
-        "{number} groups have fewer than {fewest} people, and each weighs as much as the others: a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.",
+        "Groups with fewer than {fewest} people: {number}. Each weighs as much as the others, so a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.",
     ).format(number=len(result.small_groups), fewest=disclosure.FEWEST)
 
 

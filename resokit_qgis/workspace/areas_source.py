@@ -155,8 +155,18 @@ def check_read(source: QgsProcessingFeatureSource, rows: int) -> None:
 
 
 def check_field(source: QgsProcessingFeatureSource, name: str) -> None:
-    """Raise `ResokitError`, listing the fields, where there is none called `name`; an empty name passes."""
+    """Raise `ResokitError` where there is no field called `name`, or its values cannot be read; an empty name passes."""
     names = source.fields().names()
+    # Where texts and yes or no stand in one column, QGIS reads neither and gives empty values.
+    if name in names and source.fields().field(name).typeName() == "JSON":
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{field}” in {file} holds different kinds of values, such as texts and true or false, and QGIS cannot read them. Make all of them texts, or choose another field.",
+            ),
+            field=name,
+            file=source.sourceName(),
+        )
     if name and name not in names:
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "{layer} has no field “{field}”. Its fields are: {fields}."),

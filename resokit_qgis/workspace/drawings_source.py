@@ -163,6 +163,7 @@ def read(
     check_field(source, participant_field)
     if workspace is not None:
         check_field(source, _PERSON)
+    check_field(source, "excluded" if "excluded" in names else "")
     people = None if workspace is None else _People(workspace, group_field if group_field not in names else "")
     if people is None:
         check_field(source, group_field)

@@ -128,6 +128,15 @@ def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_
         assert '<td>Marked as left out</td><td class="number">1</td>' in result["_report"]
 
 
+def test_marks_of_different_kinds_are_not_taken_for_none(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
+    source = part_of(hyde_park / "drawings.geojson", tmp_path / "six.geojson", 0, 6)
+    content = json.loads(source.read_text(encoding="utf-8"))
+    for place, feature in enumerate(content["features"]):
+        feature["properties"]["excluded"] = "no" if place else True
+    source.write_text(json.dumps(content), encoding="utf-8")
+    assert "“excluded” in six holds different kinds of values" in refused(processing, tmp_path, str(source))
+
+
 def test_broken_rows_are_mended_or_refused_and_told(processing: Any, tmp_path: Path) -> None:
     at = f"{X} {Y}"
     shapes = [

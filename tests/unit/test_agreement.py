@@ -246,6 +246,14 @@ def test_groups_weigh_the_same_however_many_they_have() -> None:
     assert weighing.weight([3, 7, 11]) == weighing.total
 
 
+def test_without_weights_every_voice_weighs_the_same() -> None:
+    drawings = [box(0, 0, 100, 100)] * 3 + [box(500, 0, 600, 100)]
+    arrangement = exact(drawings, ["young"] * 3 + ["old"])
+    assert level(arrangement, Fraction(50), quiet).area == pytest.approx(20_000)
+    assert level(arrangement, Fraction(50), quiet, weighted=False).area == pytest.approx(10_000)
+    assert level(arrangement, Fraction(25), quiet, weighted=False).area == pytest.approx(20_000)
+
+
 def test_one_group_counts_drawings() -> None:
     weighing = Weighing((436,))
     assert (weighing.total, weighing.weight([7])) == (436, 7)

@@ -28,6 +28,13 @@ def test_too_few_drawings_are_refused_with_both_numbers() -> None:
     disclosure.check_drawings(5, 5)
 
 
+def test_what_was_left_out_explains_a_refusal() -> None:
+    why: list[tuple[str, dict[str, object]]] = [("Marked as left out: {number}.", {"number": 3})]
+    with pytest.raises(ResokitError) as caught:
+        disclosure.check_drawings(2, 5, why)
+    assert caught.value.details == why
+
+
 def test_the_minimum_never_falls_under_three() -> None:
     with pytest.raises(ResokitError, match="Only 2 drawings can be used and at least 3 are needed"):
         disclosure.check_drawings(2, 1)
