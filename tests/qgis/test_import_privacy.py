@@ -96,7 +96,8 @@ def test_what_was_left_out_stays_left_out(
 
 def test_a_mixed_column_is_not_taken_for_empty(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     said = "holds different kinds of values, such as texts and figures, and QGIS cannot read them."
-    file = many(tmp_path, 2, excluded=[True, "no"], who=["A1", 2])
+    # QGIS gives no value at all where a text comes after a figure, or after true and false.
+    file = many(tmp_path, 2, excluded=[True, "no"], who=[1, "A2"])
     assert f"“excluded” in a.geojson {said}" in refusal(processing, "importdrawings", workspace, INPUT=file)
     found = refusal(processing, "importdrawings", workspace, INPUT=file, PARTICIPANT_FIELD="who")
     assert f"“who” in a.geojson {said}" in found

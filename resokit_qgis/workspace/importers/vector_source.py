@@ -92,7 +92,7 @@ class VectorSource:
         path = _file_of(layer)
         self.name: str = layer.name() if path is None else path.name
         self.fields: tuple[str, ...] = tuple(field.name() for field in layer.fields())
-        # In a column of texts and figures mixed, QGIS reads neither and gives empty values.
+        # Where texts follow on figures, or on true and false, QGIS reads neither and gives empty values.
         self._unreadable = {field.name() for field in layer.fields() if field.typeName() == "JSON"}
         self.crs: QgsCoordinateReferenceSystem
         self.crs, self.assumed = _declared_crs(layer, path)
