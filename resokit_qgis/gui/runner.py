@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
 from resokit_qgis.gui.host import Host
 from resokit_qgis.gui.messages import Messages
+
+_PATIENCE = 30.0
+"""Seconds to wait for an algorithm that was cancelled; each looks after every row or so whether it was."""
 
 Done = Callable[[dict[str, Any]], None]
 
@@ -122,11 +126,16 @@ class _Task:
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
-        """Stop without a word: the plugin is going."""
+        """Stop without a word, and wait until it has: the provider that the algorithm belongs to is about to go."""
         self._task.executed.disconnect(self._executed)
         self._feedback.cancel()
         self._task.cancel()
         self._take_message_away()
+        latest = time.monotonic() + _PATIENCE
+        while not sip.isdeleted(self._task) and self._task.isActive() and time.monotonic() < latest:
+            # The task ends in this thread, by an event.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            QThread.msleep(10)
 
     def _executed(self, well: bool, outputs: dict[str, Any]) -> None:
         self._runner.forget(self._name)

@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import sysconfig
 import zipfile
 from dataclasses import dataclass
@@ -138,6 +139,24 @@ def install(home: Path, enabled: bool = True, language: str = "en") -> Installed
         encoding="utf-8",
     )
     return installed
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packaged_plugin_imports() -> None:
+    """A plugin that cannot be imported makes QGIS ask, before it runs any script, and each test would wait for long."""
+    installed = install(_empty("imports"))
+    every = "import pkgutil, resokit_qgis as p; [__import__(m.name) for m in pkgutil.walk_packages(p.__path__, 'resokit_qgis.')]"
+    done = subprocess.run(
+        [sys.executable, "-c", every],
+        cwd=installed.plugin.parent,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    if done.returncode:
+        pytest.exit("the packaged plugin cannot be imported:\n" + done.stderr, returncode=1)
 
 
 @pytest.fixture(scope="module")
