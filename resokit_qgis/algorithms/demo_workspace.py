@@ -9,12 +9,14 @@ from typing import Any
 from qgis import processing
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterFolderDestination,
 )
 
+from resokit_qgis import i18n
 from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.demo import schaerbeek
@@ -89,5 +91,9 @@ class DemoWorkspace(ResokitAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs in the main thread, where projects are made."""
         if self._made is not None:
-            schaerbeek.finish(self._made)
+            try:
+                schaerbeek.finish(self._made)
+            except ResokitError as error:
+                shutil.rmtree(self._made.path.parent, ignore_errors=True)
+                raise QgsProcessingException(i18n.sentence(error)) from error
         return {}

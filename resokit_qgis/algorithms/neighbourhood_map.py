@@ -16,7 +16,7 @@ from qgis.core import (
 from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.i18n import translate
-from resokit_qgis.layouts import content, printing
+from resokit_qgis.layouts import content, pdf, printing
 
 
 class NeighbourhoodMap(ResokitAlgorithm):
@@ -62,10 +62,14 @@ class NeighbourhoodMap(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        file = Path(self.parameterAsFileOutput(parameters, self.FILE, context))
+        pdf.check_name(file)
         workspace = self.workspace(parameters, context)
         wanted = self.parameterAsString(parameters, self.NEIGHBOURHOOD, context).strip()
         row = content.neighbourhood_row(workspace, wanted)
         said = content.gather(workspace, row, map_parameters.language(self, parameters, context))
-        file = Path(self.parameterAsFileOutput(parameters, self.FILE, context))
-        printing.print_map(workspace, said, map_parameters.chosen_page(self, parameters, context), file)
+        page = map_parameters.chosen_page(self, parameters, context)
+        with pdf.staging(file.parent) as staging:
+            printing.print_map(workspace, said, page, staging / file.name)
+            pdf.put(staging / file.name, file)
         return {self.FILE: str(file)}

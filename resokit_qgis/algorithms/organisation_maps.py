@@ -76,13 +76,18 @@ class OrganisationMaps(ResokitAlgorithm):
         language = map_parameters.language(self, parameters, context)
         page = map_parameters.chosen_page(self, parameters, context)
         tick = ticker(feedback)
-        files: list[str] = []
-        for number, (row, name) in enumerate(_named(chosen)):
-            tick(number / len(chosen))
-            said = content.gather(workspace, neighbourhood, language, row["id"])
-            printing.print_map(workspace, said, page, folder / (name + ".pdf"))
-            files.append(str(folder / (name + ".pdf")))
-            feedback.pushInfo(files[-1])
+        named = _named(chosen)
+        # All are made before the first takes its place: a cancel or an error leaves the folder as it was.
+        with pdf.staging(folder) as staging:
+            for number, (row, name) in enumerate(named):
+                tick(number / len(named))
+                said = content.gather(workspace, neighbourhood, language, row["id"])
+                printing.print_map(workspace, said, page, staging / name)
+            tick(1.0)
+            for _row, name in named:
+                pdf.put(staging / name, folder / name)
+        files = [str(folder / name) for _row, name in named]
+        feedback.pushInfo("\n".join(files))
         return {self.FILES: files, self.COUNT: len(files), self.FOLDER: str(folder)}
 
 
@@ -110,10 +115,14 @@ def _chosen(rows: Sequence[Mapping[str, Any]], wanted: str) -> list[Mapping[str,
 
 def _named(rows: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], str]]:
     """Each row with a file name of its own: two organisations of one name get a number."""
-    used: dict[str, int] = {}
+    taken: set[str] = set()
     named = []
     for row in rows:
-        name = pdf.file_name(str(row["name"]))
-        used[name.lower()] = used.get(name.lower(), 0) + 1
-        named.append((row, name if used[name.lower()] == 1 else f"{name} ({used[name.lower()]})"))
+        stem = name = pdf.file_name(str(row["name"]))
+        number = 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{stem} ({number})"
+        taken.add(name.casefold())
+        named.append((row, name + ".pdf"))
     return named

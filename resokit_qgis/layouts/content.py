@@ -21,6 +21,9 @@ from resokit_qgis.project.styles import SHARES
 from resokit_qgis.workspace.store import Workspace
 from resokit_qgis.workspace.ties import end_of
 
+_TITLE, _NAME, _REMARK = 90, 60, 180
+"""How many letters a title, a name and a remark may have on paper."""
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -88,7 +91,8 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
     Of a name's levels the one that is the line on maps. `ResokitError` where there is none, or where it comes from too
     few drawings to be printed.
     """
-    rows = sorted(workspace.rows("neighbourhoods"), key=lambda row: str(row["computed_at"]), reverse=True)
+    rows = [row for row in workspace.rows("neighbourhoods") if _is_result(row)]
+    rows.sort(key=lambda row: str(row["computed_at"] or ""), reverse=True)
     if not rows:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
@@ -96,9 +100,16 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
                 "This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.",
             )
         )
-    chosen = [row for row in rows if row["id"] == wanted] or [
-        row for row in rows if row["on_maps"] and wanted in ("", row["name"])
-    ]
+    named = [row for row in rows if wanted in ("", row["name"])]
+    chosen = [row for row in rows if row["id"] == wanted] or [row for row in named if row["on_maps"]]
+    if not chosen and named:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "No level of “{name}” is the line on maps. Tick that of one level in the layer “Lived neighbourhood”.",
+            ),
+            name=named[0]["name"],
+        )
     if not chosen:
         raise ResokitError(
             QT_TRANSLATE_NOOP("Resokit", "There is no lived neighbourhood “{wanted}”. This workspace has: {names}."),
@@ -117,6 +128,12 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
     return chosen[0]
 
 
+def _is_result(row: Mapping[str, Any]) -> bool:
+    """Whether a row of `neighbourhoods` was computed: one drawn by hand has no drawings behind it to speak of."""
+    known = all(row[name] is not None for name in ("result_id", "threshold", "drawings", "area_m2"))
+    return known and not _geometry(row["geom"]).isEmpty()
+
+
 def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str, organisation_id: str = "") -> Content:
     """The content of one map in `language`: of the organisation with key `organisation_id`, or of them all."""
     speaker = Speaker(language)
@@ -125,7 +142,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
     if organisation_id:
         tied = _tie_words(tie_rows, organisation_id, speaker)
     else:
-        tied = _tied_organisations(tie_rows, {row["id"]: row["name"] for row in organisation_rows})
+        tied = _tied_organisations(tie_rows, {row["id"]: row["name"] for row in organisation_rows}, speaker)
     organisations = {row["id"]: _organisation(row, organisation_id, tied) for row in organisation_rows}
     shown: dict[tuple[str, str], Mark] = {("organisations", key): mark for key, mark in organisations.items()}
     people = _people(workspace, tied)
@@ -141,14 +158,17 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
         if start and end:
             ties.append(Tie(start, end, row["kind"] or "", row["strength"] or "", row["direction"] or ""))
     own = organisations.get(organisation_id)
+    own_row = next((row for row in organisation_rows if row["id"] == organisation_id), None)
     outline = _geometry(neighbourhood["geom"])
+    fictional = workspace.notice == "fictional" or any(
+        row["fictional"]
+        for row in (neighbourhood, *organisation_rows, *workspace.rows("actors"), *workspace.rows("places"))
+    )
     return Content(
         speaker=speaker,
-        title=own.text if own else str(neighbourhood["name"]),
-        subtitle=_subtitle(speaker, own, str(neighbourhood["name"])),
-        notice=speaker.translate("Resokit", "Fictional people and organisations: a demonstration")
-        if workspace.notice == "fictional" or neighbourhood["fictional"]
-        else "",
+        title=_short(own.text if own else neighbourhood["name"], _TITLE),
+        subtitle=_subtitle(speaker, own_row, _short(neighbourhood["name"], _TITLE)),
+        notice=speaker.translate("Resokit", "Fictional people and organisations: a demonstration") if fictional else "",
         organisation=own,
         organisations=sorted(organisations.values(), key=lambda mark: (mark.kind != "own", not mark.tied, mark.text)),
         people=people,
@@ -164,31 +184,42 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
 
 def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequence[str]]) -> Mark:
     ties = tied.get(("organisations", row["id"]), ())
-    remark = " · ".join(part for part in (*ties, row["target_group"] or "") if part)
+    remark = _short(" · ".join(part for part in (*ties, row["target_group"] or "") if part), _REMARK)
     kind = "own" if row["id"] == own_id else "other"
     return Mark("organisations", row["id"], "", row["name"], remark, _point(row["geom"]), bool(ties), kind=kind)
 
 
-def _geometry(wkb: bytes) -> QgsGeometry:
+def _geometry(wkb: bytes | None) -> QgsGeometry:
+    """The geometry in `wkb`, an empty one for None."""
     geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
+    if wkb:
+        geometry.fromWkb(wkb)
     return geometry
 
 
 def _point(wkb: bytes | None) -> tuple[float, float] | None:
-    if not wkb:
+    geometry = _geometry(wkb)
+    if geometry.isEmpty():
         return None
-    point = _geometry(wkb).asPoint()
+    point = geometry.asPoint()
     return point.x(), point.y()
 
 
-def _subtitle(speaker: Speaker, own: Mark | None, neighbourhood: str) -> str:
+def _short(text: str | None, most: int) -> str:
+    """`text` on one line, cut at a word with “…” where it is longer than `most`: a list is no place for a story."""
+    words = " ".join((text or "").split())
+    if len(words) <= most:
+        return words
+    return words[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;.") + "…"
+
+
+def _subtitle(speaker: Speaker, own: Mapping[str, Any] | None, neighbourhood: str) -> str:
     if own is None:
         return speaker.translate("Resokit", "Neighbourhood map")
     words = speaker.translate("Resokit", "Neighbourhood map of an organisation · {neighbourhood}").format(
         neighbourhood=neighbourhood
     )
-    return f"{words} · {own.remark}" if own.remark else words
+    return " · ".join(part for part in (words, _short(own["target_group"], _TITLE)) if part)
 
 
 End = tuple[str, str]
@@ -202,23 +233,31 @@ def _tie_words(rows: Sequence[Mapping[str, Any]], organisation_id: str, speaker:
     for row in rows:
         start, end = end_of(row, "from"), end_of(row, "to")
         other = end if start == own else start if end == own else None
-        if other is not None:
-            kind = row["kind"] or ""
-            known = kind in vocabularies.codes("tie_kind")
-            words.setdefault(other, []).append(
-                vocabularies.label("tie_kind", kind, speaker.language) if known else kind
-            )
+        if other is not None and other != own:
+            words.setdefault(other, []).append(_how(row, speaker))
     return words
 
 
-def _tied_organisations(rows: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> dict[End, list[str]]:
-    """For each end of a tie with an organisation: the names of the organisations it is tied to."""
+def _how(tie: Mapping[str, Any], speaker: Speaker) -> str:
+    """The kind of a tie in words, and that it is broken where it is."""
+    kind = tie["kind"] or ""
+    known = kind in vocabularies.codes("tie_kind")
+    words = vocabularies.label("tie_kind", kind, speaker.language) if known else _short(kind, _REMARK)
+    if tie["strength"] != "broken":
+        return words
+    return f"{words} ({vocabularies.label('strength', 'broken', speaker.language).lower()})"
+
+
+def _tied_organisations(
+    rows: Sequence[Mapping[str, Any]], names: Mapping[str, str], speaker: Speaker
+) -> dict[End, list[str]]:
+    """For each end of a tie with an organisation: the names of the organisations it is tied to, and how."""
     tied: dict[End, list[str]] = {}
     for row in rows:
         start, end = end_of(row, "from"), end_of(row, "to")
         for one, other in ((start, end), (end, start)):
-            if one is not None and other is not None and one[0] == "organisations" and one[1] in names:
-                tied.setdefault(other, []).append(names[one[1]])
+            if one is not None and other is not None and one != other and one[0] == "organisations" and one[1] in names:
+                tied.setdefault(other, []).append(f"{_short(names[one[1]], _NAME)}: {_how(row, speaker)}")
     return tied
 
 
@@ -229,19 +268,19 @@ def _people(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
         label = disclosure.person_label(row)
         if label is None:
             continue
-        role = row["role"] if row["consent_role"] and row["role"] != label else ""
+        role = (row["role"] or "").strip() if row["consent_role"] else ""
         ties = tied.get(("actors", row["id"]), ())
-        found.append((not ties, label, row, role or "", ties))
+        found.append((not ties, label, row, "" if role == label else role, ties))
     marks = []
     for number, (untied, label, row, role, ties) in enumerate(sorted(found, key=lambda one: one[:2])):
-        text = f"{label} ({role})" if role else label
+        text = _short(f"{label} ({role})" if role else label, _REMARK)
         marks.append(
             Mark(
                 "actors",
                 row["id"],
                 _letters(number),
                 text,
-                " · ".join(ties),
+                _short(" · ".join(ties), _REMARK),
                 _point(row["geom"]),
                 not untied,
                 kind=row["kind"],
@@ -258,7 +297,7 @@ def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
         found.append((not ties, row["name"], row, ties))
     marks = []
     for number, (untied, name, row, ties) in enumerate(sorted(found, key=lambda one: one[:2]), start=1):
-        remark = " · ".join(part for part in (*ties, row["own_use"] or "") if part)
+        remark = _short(" · ".join(part for part in (*ties, row["own_use"] or "") if part), _REMARK)
         marks.append(
             Mark(
                 "places",
@@ -292,23 +331,30 @@ def _cells(workspace: Workspace, neighbourhood: Mapping[str, Any]) -> list[tuple
     """
     grouped: dict[float, list[QgsGeometry]] = {}
     for row in workspace.rows("agreement_cells"):
-        if row["result_id"] == neighbourhood["result_id"] and row["geom"]:
+        if row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
             lower = max(bound for bound in SHARES[:-1] if row["share"] >= bound)
             grouped.setdefault(lower, []).append(_geometry(row["geom"]))
     return [(lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())]
 
 
 def _wards(workspace: Workspace, outline: QgsGeometry) -> list[Ward]:
-    """Every ward in or near the neighbourhood (within its own size round it), the one that holds most of it first."""
+    """The wards in or near the neighbourhood (within its own size round it), the one that holds most of it first.
+
+    Of several levels only the finest, the one with most wards there: two would be counted twice.
+    """
     box = outline.boundingBox()
     box.grow(max(box.width(), box.height()))
     whole = outline.area()
-    near = []
+    levels: dict[str, list[Ward]] = {}
     for row in workspace.rows("wards"):
         ground = _geometry(row["geom"])
-        if ground.boundingBoxIntersects(box):
-            near.append(Ward(row["name"] or row["code"], ground, ground.intersection(outline).area() / whole))
-    return sorted(near, key=lambda ward: (-ward.share, ward.name))
+        if not ground.isEmpty() and ground.boundingBoxIntersects(box):
+            share = ground.intersection(outline).area() / whole
+            levels.setdefault(row["level"] or "", []).append(
+                Ward(_short(row["name"] or row["code"], _NAME), ground, share)
+            )
+    finest = max(levels.values(), key=len, default=[])
+    return sorted(finest, key=lambda ward: (-ward.share, ward.name))
 
 
 def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
@@ -330,7 +376,7 @@ def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
             area=_area(neighbourhood["area_m2"], locale),
         )
         union = _recipe(neighbourhood).get("union_m2")
-        if union:
+        if isinstance(union, int | float):
             line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
                 area=_area(union, locale)
             )
@@ -341,14 +387,20 @@ def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
 
 
 def _recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
-    recipe: dict[str, Any] = json.loads(neighbourhood["recipe"] or "{}")
-    return recipe
+    """How it was made, as far as it is known: the field can be edited like any other."""
+    try:
+        recipe = json.loads(neighbourhood["recipe"] or "{}")
+    except ValueError:
+        return {}
+    return recipe if isinstance(recipe, dict) else {}
 
 
 def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] | None:
     """The first and last day of drawing, where the recipe kept them."""
     recipe = _recipe(neighbourhood)
-    first, last = (QDate.fromString(recipe.get(name) or "", "yyyy-MM-dd") for name in ("drawn_first", "drawn_last"))
+    first, last = (
+        QDate.fromString(str(recipe.get(name) or ""), "yyyy-MM-dd") for name in ("drawn_first", "drawn_last")
+    )
     if not first.isValid() or not last.isValid():
         return None
     return locale.toString(first, "d MMMM yyyy"), locale.toString(last, "d MMMM yyyy")

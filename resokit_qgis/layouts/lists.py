@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from qgis.core import (
     QgsLayoutFrame,
@@ -25,24 +25,29 @@ Row = tuple[str, str, str, bool]
 """Sign, text, remark, and whether it is a heading."""
 
 
-def sections(content: Content, columns: int) -> list[list[Row]]:
-    """The rows for each of `columns` tables, without empty sections."""
+def sections(content: Content, columns: int, seen: Set[tuple[str, str]]) -> list[list[Row]]:
+    """The rows for each of `columns` tables, without empty sections; `seen` are the marks that stand on the map."""
     speaker = content.speaker
-    people = _section(speaker.translate("Resokit", "People and groups"), content.people)
-    organisations = _section(
+
+    def section(heading: str, marks: Sequence[Mark]) -> list[Row]:
+        unseen = speaker.translate("Resokit", "not on this map")
+        rows = []
+        for mark in marks:
+            on_map = (mark.table, mark.key) in seen
+            remark = mark.remark if on_map else " · ".join(part for part in (mark.remark, unseen) if part)
+            rows.append((mark.sign, mark.text, remark, False))
+        return [("", heading, "", True), *rows] if rows else []
+
+    people = section(speaker.translate("Resokit", "People and groups"), content.people)
+    organisations = section(
         speaker.translate("Resokit", "Organisations"),
         [mark for mark in content.organisations if mark is not content.organisation],
     )
-    places = _section(speaker.translate("Resokit", "Public places"), content.places)
+    places = section(speaker.translate("Resokit", "Public places"), content.places)
     wards = _wards(content)
     if columns == 1:
         return [[*people, *places, *organisations, *wards]]
     return [[*people, *organisations, *wards], places]
-
-
-def _section(heading: str, marks: Sequence[Mark]) -> list[Row]:
-    rows = [(mark.sign, mark.text, mark.remark, False) for mark in marks]
-    return [("", heading, "", True), *rows] if rows else []
 
 
 def _wards(content: Content) -> list[Row]:
@@ -57,12 +62,16 @@ def _wards(content: Content) -> list[Row]:
     return [("", *heading, True), *rows] if rows else []
 
 
-def flow(layout: QgsPrintLayout, content: Content, page: Page) -> int:
+def flow(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple[str, str]]) -> int:
     """Put the lists of `content` on the first sheet, and what does not fit on further ones; returns how many of those.
+
+    `seen` are the marks, by table and key, that stand on the map.
 
     One sheet is worth somewhat smaller letters: they shrink by up to a sixth before a second sheet is begun.
     """
-    columns = [(rows, box) for rows, box in zip(sections(content, len(page.lists)), page.lists, strict=True) if rows]
+    columns = [
+        (rows, box) for rows, box in zip(sections(content, len(page.lists), seen), page.lists, strict=True) if rows
+    ]
     for shrink in (1.0, 0.92, 0.84):
         factor = page.factor * shrink
         if all(_height(layout, rows, box, factor) <= box.height for rows, box in columns):
@@ -105,8 +114,8 @@ def _rest(rows: Sequence[Row], taken: int) -> list[Row]:
 def _fill(layout: QgsPrintLayout, rows: Sequence[Row], box: Box, sheet: int, factor: float) -> int:
     """Put as many of `rows` into `box` on `sheet` as fit, in a table of their own; returns how many.
 
-    At least two, a heading and its first row, so that a row taller than the box cannot stop the flow; a heading does
-    not stay behind without a row. A cell's text is a value and never an expression, so a user's text stays text.
+    At least two, a heading and its first row, so that the flow cannot stop (no row is as tall as a box: texts are cut in
+    the content); a heading does not stay behind without a row. A cell's text is a value and never an expression, so a user's text stays text.
     """
     table = _table(layout, box, sheet, factor)
     cells = _cells(rows, factor)

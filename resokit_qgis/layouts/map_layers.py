@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRenderer,
     QgsGeometry,
+    QgsNullSymbolRenderer,
     QgsPalLayerSettings,
     QgsPointXY,
     QgsProperty,
@@ -26,6 +27,12 @@ from qgis.core import (
 
 from resokit_qgis.layouts.content import Content, Mark
 from resokit_qgis.project import styles
+
+WARD_NAMES = "ward names"
+"""The layer that only carries labels; it is in no legend."""
+
+_GAP = 3.3
+"""Millimetres that a tie stays short of the middle of a mark: those are wider than in the project."""
 
 Points = Mapping[tuple[str, str], tuple[float, float]]
 """Where each mark is drawn: its table and key -> map coordinates."""
@@ -66,12 +73,10 @@ def build(content: Content, crs: QgsCoordinateReferenceSystem, points: Points, f
         _marks(speaker.translate("Resokit", "Key figure, group or service"), content.people, points, crs),
         _marks(speaker.translate("Resokit", "Public place"), content.places, points, crs),
         _ties(content, points, crs),
+        _ground(WARD_NAMES, [({"name": ward.name}, ward.ground) for ward in content.wards], crs),
+        # Above the thick line, in which it is still seen where both run together.
+        _ward_lines(content, crs),
         _ground(speaker.translate("Resokit", "Lived neighbourhood"), [({}, content.outline)], crs),
-        _ground(
-            speaker.translate("Resokit", "Ward (administrative)"),
-            [({"name": ward.name}, ward.ground) for ward in content.wards],
-            crs,
-        ),
         _ground(
             speaker.translate("Resokit", "Agreement of the drawings"),
             [({"share": share}, ground) for share, ground in content.cells],
@@ -79,20 +84,21 @@ def build(content: Content, crs: QgsCoordinateReferenceSystem, points: Points, f
         ),
     ]
     renderers: list[QgsFeatureRenderer] = [
-        _own_and_other(content),
+        _own_and_other(content, points, factor),
         QgsSingleSymbolRenderer(styles.marker("circle", 4.6 * factor, "key_figure")),
         _places_renderer(content, factor),
-        _ties_renderer(content),
+        _ties_renderer(content, factor),
+        QgsNullSymbolRenderer(),
+        styles.ward_line_renderer(),
         styles.neighbourhood_line_renderer(),
-        styles.ward_renderer(),
         styles.agreement_renderer(speaker),
     ]
     for layer, renderer in zip(layers, renderers, strict=True):
         layer.setRenderer(renderer)
-    _label(layers[0], styles.organisation_labels())
+    _label(layers[0], _larger(styles.organisation_labels(), factor))
     _label(layers[1], _sign(6.5 * factor))
     _label(layers[2], _sign(6.5 * factor))
-    _label(layers[5], styles.ward_labels())
+    _label(layers[4], _larger(styles.ward_labels(), factor))
     return [layer for layer in layers if layer.featureCount()]
 
 
@@ -120,7 +126,7 @@ def _fill(layer: QgsVectorLayer, rows: Iterable[tuple[Mapping[str, object], QgsG
 def _marks(name: str, marks: Sequence[Mark], points: Points, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     layer = _layer(
         "Point",
-        "field=sign:string&field=name:string&field=mental:integer&field=kind:string&field=tied:integer",
+        "field=sign:string&field=name:string&field=mental:integer&field=kind:string",
         name,
         crs,
     )
@@ -133,7 +139,6 @@ def _marks(name: str, marks: Sequence[Mark], points: Points, crs: QgsCoordinateR
                     "name": mark.text,
                     "mental": int(mark.mental),
                     "kind": mark.kind,
-                    "tied": int(mark.tied),
                 },
                 QgsGeometry.fromPointXY(QgsPointXY(*points[mark.table, mark.key])),
             )
@@ -159,24 +164,35 @@ def _ties(content: Content, points: Points, crs: QgsCoordinateReferenceSystem) -
     return _fill(layer, rows)
 
 
+def _ward_lines(content: Content, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+    """The outlines of the wards, the line between two of them once."""
+    layer = _layer(
+        "MultiLineString", "field=name:string", content.speaker.translate("Resokit", "Ward (administrative)"), crs
+    )
+    outlines = QgsGeometry.unaryUnion(
+        [ward.ground.convertToType(Qgis.GeometryType.Line, True) for ward in content.wards]
+    )
+    return _fill(layer, [({}, outlines.mergeLines())] if not outlines.isEmpty() else [])
+
+
 def _ground(
     name: str, rows: Sequence[tuple[Mapping[str, object], QgsGeometry]], crs: QgsCoordinateReferenceSystem
 ) -> QgsVectorLayer:
     return _fill(_layer("MultiPolygon", "field=name:string&field=share:double", name, crs), rows)
 
 
-def _own_and_other(content: Content) -> QgsFeatureRenderer:
+def _own_and_other(content: Content, points: Points, factor: float) -> QgsFeatureRenderer:
     """The organisation whose map this is stands out; on the map of all organisations they are alike."""
     root = QgsRuleBasedRenderer.Rule(None)
-    if content.organisation is not None:
+    if content.organisation is not None and (content.organisation.table, content.organisation.key) in points:
         own = QgsRuleBasedRenderer.Rule(
-            styles.marker("square", 6.0, "organisation"),
+            styles.marker("square", 6.0 * factor, "organisation"),
             filterExp="\"kind\" = 'own'",
             label=content.speaker.translate("Resokit", "This organisation"),
         )
         root.appendChild(own)
     other = QgsRuleBasedRenderer.Rule(
-        styles.marker("square", 3.6, "organisation", hollow=content.organisation is not None),
+        styles.marker("square", 3.6 * factor, "organisation", hollow=content.organisation is not None),
         filterExp="ELSE",
         label=content.speaker.translate("Resokit", "Other organisation")
         if content.organisation is not None
@@ -186,10 +202,19 @@ def _own_and_other(content: Content) -> QgsFeatureRenderer:
     return QgsRuleBasedRenderer(root)
 
 
-def _ties_renderer(content: Content) -> QgsFeatureRenderer:
+def _larger(labels: QgsPalLayerSettings, factor: float) -> QgsPalLayerSettings:
+    """`labels` on larger paper."""
+    text = labels.format()
+    text.setSize(text.size() * factor)
+    labels.setFormat(text)
+    return labels
+
+
+def _ties_renderer(content: Content, factor: float) -> QgsFeatureRenderer:
     """Ties by kind, only the kinds there are: the legend shows them all."""
-    renderer = styles.ties_renderer(content.speaker)
-    kinds = {tie.kind for tie in content.ties}
+    renderer = styles.ties_renderer(content.speaker, _GAP * factor)
+    known = {category.value() for category in renderer.categories()}
+    kinds = {tie.kind if tie.kind in known else "" for tie in content.ties}
     for place in reversed(range(len(renderer.categories()))):
         if renderer.categories()[place].value() not in kinds:
             renderer.deleteCategory(place)

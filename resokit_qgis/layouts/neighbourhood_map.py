@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -42,8 +45,8 @@ MARK_SPACING = 5.2
 """Millimetres on paper between the middles of two marks, so that neither covers the other's sign."""
 
 
-def build(project: QgsProject, content: Content, page: Page) -> QgsPrintLayout:
-    """A layout in `project` (which gives the base map and its CRS) that shows `content` on `page`.
+def build(project: QgsProject, crs: QgsCoordinateReferenceSystem, content: Content, page: Page) -> QgsPrintLayout:
+    """A layout in `project`, which gives the base map, that shows `content`, which is in `crs`, on `page`.
 
     The map's own layers join `project` outside its layer tree, so use a project that is not the user's.
     """
@@ -54,21 +57,26 @@ def build(project: QgsProject, content: Content, page: Page) -> QgsPrintLayout:
     box = page.map
     extent, scale = _frame(content, box)
     points = map_layers.spread(content.marks, MARK_SPACING * page.factor / 1000 * scale)
-    own = map_layers.build(content, project.crs(), points, page.factor)
+    own = map_layers.build(content, crs, points, page.factor)
     if len(project.addMapLayers(own, False)) != len(own):
         raise ValueError("QGIS did not take the layers of the map into its project")
     base = base_layers(project)
     for layer in own:
         layer.setExtent(extent)
-    the_map = _map(layout, box, extent, scale, [*own, *base])
+    the_map = _map(layout, box, crs, extent, scale, [*own, *base])
     _words(layout, content, page)
     _legend(layout, page, the_map, own)
     _scale_bar(layout, page.scale_bar, the_map, content, page.factor)
     _north(layout, page.north)
     _say_sources(layout, content, page, base, project)
-    for sheet in range(1, lists.flow(layout, content, page) + 1):
+    for sheet in range(1, lists.flow(layout, content, page, _seen(points, extent)) + 1):
         _head_sheet(layout, content, page, sheet)
     return layout
+
+
+def _seen(points: map_layers.Points, extent: QgsRectangle) -> set[tuple[str, str]]:
+    """The marks, by table and key, that stand on the map."""
+    return {key for key, point in points.items() if extent.contains(*point)}
 
 
 def _frame(content: Content, box: Box) -> tuple[QgsRectangle, float]:
@@ -99,13 +107,19 @@ def _place(item: QgsLayoutItemLabel | QgsLayoutItemMap | QgsLayoutItemLegend | Q
 
 
 def _map(
-    layout: QgsPrintLayout, box: Box, extent: QgsRectangle, scale: float, layers: Sequence[QgsMapLayer]
+    layout: QgsPrintLayout,
+    box: Box,
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    scale: float,
+    layers: Sequence[QgsMapLayer],
 ) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     items.add(layout, item, "map")
     _place(item, box)
     item.setLayers(list(layers))
     item.setKeepLayerSet(True)
+    item.setCrs(crs)
     item.setExtent(extent)
     item.setScale(scale)
     item.setBackgroundColor(styles.colour("paper"))
@@ -126,7 +140,7 @@ def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bo
     label.setText(f"[% @resokit_{name} %]")
     label.setMarginX(0)
     label.setMarginY(0)
-    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6):
         label.setTextFormat(styles.text_format(size * smaller, bold=bold, halo=0))
         needed = label.sizeForText()
         lines = max(int(box.height // needed.height()), 1)
@@ -140,6 +154,11 @@ def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bo
 def _words(layout: QgsPrintLayout, content: Content, page: Page) -> None:
     _say(layout, "title", content.title, page.title, 18.0 * page.factor, bold=True)
     _say(layout, "subtitle", content.subtitle, page.subtitle, 9.5 * page.factor)
+    if content.ties:
+        hint = content.speaker.translate(
+            "Resokit", "Ties: thick is strong, thin is weak, dashed is broken; an arrow shows the way."
+        )
+        _say(layout, "hint", hint, page.hint, 6.5 * page.factor)
     _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
     if content.notice:
         _notice(layout, "notice", content.notice, page, 0.0)
@@ -162,42 +181,63 @@ def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: 
     group = legend.model().rootGroup()
     group.removeAllChildren()
     for layer in own:
+        if layer.name() == map_layers.WARD_NAMES:
+            continue
         node = group.addLayer(layer)
+        if isinstance(layer.renderer(), QgsCategorizedSymbolRenderer):
+            for place, category in enumerate(layer.renderer().categories()):
+                symbol = styles.tie_legend_symbol(str(category.value()) or "ties")
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, place, symbol)
+            legend.model().refreshLayerLegend(node)
         if not isinstance(layer.renderer(), QgsSingleSymbolRenderer):
             # The entries speak for themselves, and a heading would cost a line of the strip.
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     legend.setTitle("")
-    legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
     legend.setBoxSpace(0.5)
+    legend.setResizeToContents(False)
     _fit(legend, page)
 
 
 def _fit(legend: QgsLayoutItemLegend, page: Page) -> None:
-    """The largest text and the fewest columns with which every entry stands inside the page's legend box."""
-    for shrink in (1.0, 0.92, 0.84, 0.76, 0.68, 0.6):
-        factor = page.factor * shrink
-        legend.setColumnSpace(3.0 * factor)
-        # Wide enough for a tie between the gaps that it leaves at both ends.
-        legend.setSymbolWidth(12.0 * factor)
-        legend.setSymbolHeight(3.2 * factor)
-        style = legend.style(QgsLegendStyle.Style.SymbolLabel)
-        style.setTextFormat(styles.text_format(7.2 * factor, halo=0))
-        legend.setStyle(QgsLegendStyle.Style.SymbolLabel, style)
-        for part in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
-            style = legend.style(part)
-            style.setMargin(QgsLegendStyle.Side.Top, 0.8 * factor)
-            legend.setStyle(part, style)
+    """The largest text and the fewest columns with which every entry stands inside the page's legend box.
+
+    A layer's entries stay in one column where that fits.
+    """
+    for shrink, split in (
+        (1.0, False),
+        (1.0, True),
+        (0.92, True),
+        (0.84, True),
+        (0.76, True),
+        (0.68, True),
+        (0.6, True),
+    ):
+        _size(legend, page.factor * shrink)
+        legend.setSplitLayer(split)
         for columns in (4, 5, 6):
             legend.setColumnCount(columns)
-            legend.setResizeToContents(True)
-            legend.adjustBoxSize()
-            size = legend.rect()
+            # Asked of the renderer, for the item itself measures only when it is drawn.
+            size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
             if size.width() <= page.legend.width and size.height() <= page.legend.height:
-                legend.setResizeToContents(False)
                 _place(legend, page.legend)
                 return
-    raise ValueError("the legend does not fit its box")
+    # Larger than its box all the same: it is shown whole, over the margin below it.
+    _place(legend, Box(page.legend.x, page.legend.y, size.width(), size.height()))
+
+
+def _size(legend: QgsLayoutItemLegend, factor: float) -> None:
+    legend.setColumnSpace(3.0 * factor)
+    # Wide enough for a tie between the gaps that it leaves at both ends.
+    legend.setSymbolWidth(13.0 * factor)
+    legend.setSymbolHeight(3.2 * factor)
+    style = legend.style(QgsLegendStyle.Style.SymbolLabel)
+    style.setTextFormat(styles.text_format(7.2 * factor, halo=0))
+    legend.setStyle(QgsLegendStyle.Style.SymbolLabel, style)
+    for part in (QgsLegendStyle.Style.Symbol, QgsLegendStyle.Style.Subgroup):
+        style = legend.style(part)
+        style.setMargin(QgsLegendStyle.Side.Top, 0.8 * factor)
+        legend.setStyle(part, style)
 
 
 def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, content: Content, factor: float) -> None:

@@ -30,6 +30,8 @@ class Page:
     notice: Box
     map: Box
     legend: Box
+    hint: Box
+    """One line under the legend on how to read ties."""
     scale_bar: Box
     north: Box
     lists: tuple[Box, ...]
@@ -50,7 +52,7 @@ def _landscape(width: float, height: float, factor: float) -> Page:
     """The map large on the left, the lists in a column on the right, legend and credits below."""
     margin, gap = 8.0 * factor, 3.0 * factor
     foot = 11.0 * factor
-    strip = 25.0 * factor
+    strip = 28.0 * factor
     head = 17.0 * factor
     column = 82.0 * factor
     left = width - 2 * margin - gap - column
@@ -66,7 +68,8 @@ def _landscape(width: float, height: float, factor: float) -> Page:
         subtitle=Box(margin, margin + 8.5 * factor, left, 6 * factor),
         notice=Box(right, margin, column, 7 * factor),
         map=Box(margin, map_top, left, map_height),
-        legend=Box(margin, strip_top, left, strip),
+        legend=Box(margin, strip_top, left, strip - 4 * factor),
+        hint=Box(margin, strip_top + strip - 3.5 * factor, left, 3.5 * factor),
         scale_bar=Box(margin + 3 * factor, map_top + map_height - 13 * factor, 60 * factor, 11 * factor),
         north=Box(margin + left - 14 * factor, map_top + 3 * factor, 11 * factor, 13 * factor),
         lists=(Box(right, map_top - 7 * factor, column, height - map_top + 7 * factor - margin - foot - gap),),
@@ -82,7 +85,7 @@ def _portrait(width: float, height: float, factor: float) -> Page:
     """The map across the sheet, legend and two columns of lists below it."""
     margin, gap = 8.0 * factor, 3.0 * factor
     foot = 18.0 * factor
-    strip = 25.0 * factor
+    strip = 28.0 * factor
     head = 24.0 * factor
     lists = 84.0 * factor
     across = width - 2 * margin
@@ -99,7 +102,8 @@ def _portrait(width: float, height: float, factor: float) -> Page:
         subtitle=Box(margin, margin + 8.5 * factor, across, 6 * factor),
         notice=Box(margin, margin + 15.5 * factor, across, 7 * factor),
         map=Box(margin, map_top, across, map_height),
-        legend=Box(margin, strip_top, across, strip),
+        legend=Box(margin, strip_top, across, strip - 4 * factor),
+        hint=Box(margin, strip_top + strip - 3.5 * factor, across, 3.5 * factor),
         scale_bar=Box(margin + 3 * factor, map_top + map_height - 13 * factor, 60 * factor, 11 * factor),
         north=Box(margin + across - 14 * factor, map_top + 3 * factor, 11 * factor, 13 * factor),
         lists=(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.project import group
+from resokit_qgis.project.layers import TABLE
+from resokit_qgis.project.writing import BASE_MAP
 from resokit_qgis.workspace.store import Workspace
 
 
@@ -23,10 +26,10 @@ def read(workspace: Workspace) -> QgsProject:
 
 
 def base_layers(project: QgsProject) -> list[QgsMapLayer]:
-    """The layers that are switched on in the group *Base map*, from top to bottom."""
-    root = project.layerTreeRoot()
-    for group in root.findGroups(True):
-        if isinstance(group, QgsLayerTreeGroup) and group.customProperty("resokit/group") == "base_map":
-            nodes = [node for node in group.findLayers() if node.isVisible() and node.layer() is not None]
-            return [node.layer() for node in nodes if node.layer().isValid()]
-    return []
+    """The layers that are switched on in the group *Base map*, from top to bottom.
+
+    Not the workspace's own tables, should one be dragged in there: people get on a map by their consent alone.
+    """
+    found = group(project, BASE_MAP)
+    layers = [node.layer() for node in found.findLayers() if node.isVisible()] if found is not None else []
+    return [layer for layer in layers if layer is not None and layer.isValid() and not layer.customProperty(TABLE)]

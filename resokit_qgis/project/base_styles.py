@@ -48,7 +48,7 @@ _LOWER_WORDS = (
 
 _CHARACTER = 0.0014
 """About how wide a character of a street name is on paper, in metres."""
-_APART = 0.045
+_APART = 0.03
 """How far, in metres on paper, a piece stands from any larger piece of the same name to repeat the name."""
 
 # The long axis of the piece's oriented box; a line is its own axis.
@@ -135,10 +135,15 @@ def street_labels(fields: Collection[str]) -> QgsPalLayerSettings | None:
     obstacles = labels.obstacleSettings()
     obstacles.setIsObstacle(False)
     labels.setObstacleSettings(obstacles)
+    properties = labels.dataDefinedProperties()
+    # Long pieces first: the main street is what people look for.
+    properties.setProperty(
+        QgsPalLayerSettings.Property.Priority,
+        QgsProperty.fromExpression("clamp(1, coalesce(perimeter($geometry), length($geometry)) / 100, 5)"),
+    )
     if APART in fields:
-        properties = labels.dataDefinedProperties()
         properties.setProperty(
             QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'"{APART}" >= {_APART} * @map_scale')
         )
-        labels.setDataDefinedProperties(properties)
+    labels.setDataDefinedProperties(properties)
     return labels

@@ -51,10 +51,11 @@ PALETTE = {
     "service": "#5d7d95",
     "place": "#a8842c",
     "observation": "#6f8f3a",
-    "neighbourhood": "#b3470f",
+    "neighbourhood": "#c9540f",
     "agreement": "#d55e00",
     "drawing": "#b3470f",
     "ward": "#707070",
+    "ward_line": "#3c3c3c",
     "ties": "#7d7d7d",
     "helps": "#2a6fbb",
     "knows": "#7d7d7d",
@@ -157,8 +158,13 @@ def text_format(size: float, name: str = "ink", bold: bool = False, halo: float 
 
 
 def ward_symbol() -> QgsFillSymbol:
-    """A dashed grey outline with a pale casing, nothing inside."""
-    return fill_of([line_layer("paper", 1.0, 0.7), line_layer("ward", 0.5, dash=(2.4, 1.4))])
+    """A dashed dark outline with a pale casing, nothing inside."""
+    return fill_of([line_layer("paper", 1.0, 0.7), line_layer("ward_line", 0.5, dash=(2.4, 1.4))])
+
+
+def ward_line_renderer() -> QgsFeatureRenderer:
+    """Wards as lines: for a layer that holds the line between two wards once, where dashes drawn twice would close."""
+    return QgsSingleSymbolRenderer(_stacked(QgsLineSymbol(), [line_layer("ward_line", 0.5, dash=(2.4, 1.4))]))
 
 
 def ward_renderer() -> QgsFeatureRenderer:
@@ -177,7 +183,7 @@ def ward_labels() -> QgsPalLayerSettings:
 
 def neighbourhood_symbol() -> QgsFillSymbol:
     """The lived neighbourhood on maps: one thick solid line on a pale casing, nothing inside."""
-    return fill_of([line_layer("paper", 2.0, 0.8), line_layer("neighbourhood", 1.1)])
+    return fill_of([line_layer("paper", 2.2, 0.8), line_layer("neighbourhood", 1.5)])
 
 
 def neighbourhood_line_renderer() -> QgsFeatureRenderer:
@@ -324,15 +330,16 @@ def place_labels() -> QgsPalLayerSettings:
 # Ties --------------------------------------------------------------------------------------------------------------
 
 
-def tie_symbol(kind: str) -> QgsLineSymbol:
+def tie_symbol(kind: str, gap: float = 2.4) -> QgsLineSymbol:
     """A tie of `kind` (`ties` for an unknown one): width and dash by strength, heads by direction.
 
-    It stops short of both ends, where the markers stand. One way has a head at the end, mutual at both ends.
+    It stops `gap` millimetres short of both ends, where the markers stand. One way has a head at the end, mutual at
+    both ends.
     """
     line = line_layer(kind, 0.6, dash=(1.6, 1.2))
     line.setUseCustomDashPattern(False)
-    line.setTrimDistanceStart(2.4)
-    line.setTrimDistanceEnd(2.8)
+    line.setTrimDistanceStart(gap)
+    line.setTrimDistanceEnd(gap)
     line.setDataDefinedProperty(
         QgsSymbolLayer.Property.StrokeWidth,
         QgsProperty.fromExpression(
@@ -343,30 +350,40 @@ def tie_symbol(kind: str) -> QgsLineSymbol:
         QgsSymbolLayer.Property.CustomDash,
         QgsProperty.fromExpression("CASE WHEN \"strength\" = 'broken' THEN '1.6;1.4' ELSE '100000;0' END"),
     )
-    end = _head(kind, Qgis.MarkerLinePlacement.LastVertex, "\"direction\" IN ('one_way', 'mutual')", 0)
-    start = _head(kind, Qgis.MarkerLinePlacement.FirstVertex, "\"direction\" = 'mutual'", 180)
+    end = _head(kind, Qgis.MarkerLinePlacement.LastVertex, "\"direction\" IN ('one_way', 'mutual')", gap)
+    start = _head(kind, Qgis.MarkerLinePlacement.FirstVertex, "\"direction\" = 'mutual'", gap)
     return _stacked(QgsLineSymbol(), [line, end, start])
 
 
-def _head(kind: str, where: Qgis.MarkerLinePlacement, when: str, turned: float) -> QgsMarkerLineSymbolLayer:
+def tie_legend_symbol(kind: str) -> QgsLineSymbol:
+    """A tie of `kind` in a legend, which knows no direction: a plain line."""
+    return _stacked(QgsLineSymbol(), [line_layer(kind, 0.8)])
+
+
+def _head(kind: str, where: Qgis.MarkerLinePlacement, when: str, gap: float) -> QgsMarkerLineSymbolLayer:
     heads = QgsMarkerLineSymbolLayer(True)
     heads.setPlacements(where)
-    heads.setOffsetAlongLine(3.2)
+    heads.setOffsetAlongLine(gap + 0.8)
     arrow = marker("filled_arrowhead", 3.2, kind)
     arrow.symbolLayer(0).setStrokeStyle(Qt.PenStyle.NoPen)
-    arrow.symbolLayer(0).setAngle(turned)
+    # With an offset QGIS turns the marker of the last vertex round, so that both heads need turning.
+    arrow.symbolLayer(0).setAngle(180)
     heads.setSubSymbol(arrow)
     heads.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(when))
     return heads
 
 
-def ties_renderer(speaker: Speaker) -> QgsFeatureRenderer:
-    """Ties by kind; strength and direction are drawn inside each kind."""
+def ties_renderer(speaker: Speaker, gap: float = 2.4) -> QgsFeatureRenderer:
+    """Ties by kind; strength and direction are drawn inside each kind. The empty kind stands for all others."""
     kinds = vocabularies.codes("tie_kind")
-    return _by_code("kind", "tie_kind", {kind: tie_symbol(kind) for kind in kinds}, speaker)
+    renderer = _by_code("kind", "tie_kind", {kind: tie_symbol(kind, gap) for kind in kinds}, speaker)
+    renderer.addCategory(QgsRendererCategory("", tie_symbol("ties", gap), speaker.translate("Resokit", "Other tie")))
+    return renderer
 
 
-def _by_code(field: str, vocabulary: str, symbols: dict[str, QgsSymbol], speaker: Speaker) -> QgsFeatureRenderer:
+def _by_code(
+    field: str, vocabulary: str, symbols: dict[str, QgsSymbol], speaker: Speaker
+) -> QgsCategorizedSymbolRenderer:
     categories = [
         QgsRendererCategory(code, symbol, vocabularies.label(vocabulary, code, speaker.language))
         for code, symbol in symbols.items()

@@ -165,7 +165,8 @@ def _bounds(layer: QgsVectorLayer, workspace: Workspace, condition: str = "") ->
 
 def _save(project: QgsProject, path: Path) -> None:
     """Write beside `path` and put it in place in one step, so that there is never half a project."""
-    temporary = path.with_name(f".{path.stem}-new.qgz")
+    # Without a dot in front: the project inside would have no name.
+    temporary = path.with_name(f"{path.stem}-new.qgz")
     try:
         if not project.write(str(temporary)):
             raise _unwritable(path, project.error())

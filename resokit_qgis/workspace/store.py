@@ -81,7 +81,8 @@ class Workspace:
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The CRS of all its geometry, projected and in metres."""
-        return QgsCoordinateReferenceSystem(self.settings["crs"])
+        text = self.settings["crs"]
+        return QgsCoordinateReferenceSystem.fromWkt(text) if "[" in text else QgsCoordinateReferenceSystem(text)
 
     @property
     def project_path(self) -> Path:
@@ -129,7 +130,9 @@ def create(folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language:
         )
     check_metric(crs)
     path = folder / (name + ".gpkg")
-    workspace = Workspace(path, {"name": name, "crs": crs.authid() or crs.toWkt(), "language": language})
+    # An id of one's own ("USER:100000") says nothing on another machine.
+    known = crs.authid() if crs.authid() and not crs.authid().startswith("USER:") else crs.toWkt()
+    workspace = Workspace(path, {"name": name, "crs": known, "language": language})
     for existing in (path, workspace.project_path, workspace.identities_path):
         if existing.exists():
             raise ResokitError(
@@ -142,7 +145,7 @@ def create(folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language:
     settings = {
         "schema_version": str(schema.SCHEMA_VERSION),
         "name": name,
-        "crs": crs.authid() or crs.toWkt(),
+        "crs": known,
         "language": language,
         "created": now(),
         "plugin_version": paths.version(),
@@ -155,11 +158,24 @@ def create(folder: Path, name: str, crs: QgsCoordinateReferenceSystem, language:
             for key, value in settings.items():
                 writer.insert(_META, {"id": key, "value": value})
         geopackage.create(staging / workspace.identities_path.name, schema.IDENTITY_TABLES, settings["crs"])
+        for beside in ("media", "exports"):
+            _make_folder(folder / beside)
         for made in (workspace.identities_path.name, path.name):
             (staging / made).rename(folder / made)
-    for beside in ("media", "exports"):
-        (folder / beside).mkdir(exist_ok=True)
     return Workspace(path, settings)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "The folder {folder} cannot be made: {reason}. Choose another folder for the workspace."
+            ),
+            folder=str(path),
+            reason=error.strerror or str(error),
+        ) from error
 
 
 @contextmanager
@@ -237,14 +253,15 @@ def open_workspace(path: Path) -> Workspace:
             QT_TRANSLATE_NOOP("Resokit", "There is no workspace {file}. Choose the .gpkg file of an existing one."),
             file=str(path),
         )
-    if schema.META not in geopackage.table_names(path):
+    ours = schema.META in geopackage.table_names(path)
+    settings = {row["id"]: row["value"] or "" for row in geopackage.rows(path, _META)} if ours else {}
+    if not settings.get("schema_version", "").isdigit():
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit", "{file} is not a Resokit workspace. Choose the .gpkg file that “New workspace” made."
             ),
             file=path.name,
         )
-    settings = {row["id"]: row["value"] or "" for row in geopackage.rows(path, _META)}
     version = int(settings["schema_version"])
     if version > schema.SCHEMA_VERSION:
         raise ResokitError(

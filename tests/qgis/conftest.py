@@ -13,7 +13,7 @@ import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 
 from resokit_qgis.workspace import store
-from resokit_qgis.workspace.store import Workspace
+from resokit_qgis.workspace.store import Workspace, open_workspace
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,3 +64,18 @@ def open_folder() -> Iterator[Path]:
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o755)
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def demo(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """The Schaerbeek demo in English, as the algorithm makes it."""
+    folder = tmp_path_factory.mktemp("demo") / "schaerbeek"
+    made = processing.run("resokit:demoworkspace", {"FOLDER": str(folder), "LANGUAGE": "en"})
+    return open_workspace(Path(made["WORKSPACE"]))
+
+
+@pytest.fixture
+def own_demo(demo: Workspace, tmp_path: Path) -> Workspace:
+    """A copy of the demo that a test may change."""
+    shutil.copytree(demo.path.parent, tmp_path / "copy")
+    return open_workspace(tmp_path / "copy" / demo.path.name)

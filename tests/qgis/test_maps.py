@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsProject
+from map_help import neighbourhood_map, organisation_maps, pages_of, refusal, text_of
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from resokit_qgis.layouts import map_layers
 from resokit_qgis.layouts.content import Mark
 from resokit_qgis.project import write_project
 from resokit_qgis.workspace import store
-from resokit_qgis.workspace.store import Workspace, open_workspace
+from resokit_qgis.workspace.store import Workspace
 
 WITHHELD = (
     # Only their role may be shown.
@@ -27,48 +27,6 @@ WITHHELD = (
 )  # fmt: skip
 NAMED = ("Yasmina Dorval", "Marek Oślak", "Greta Vanhoutem", "Idriss Belkaïd-Noor")
 ORGANISATIONS = ("De Linde", "Het Kruispunt", "La Maison des Voisins", "Speelkriebel", "Zonnestraal")
-
-
-@pytest.fixture(scope="module")
-def demo(processing: Any, tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    """The Schaerbeek demo in English, as the algorithm makes it."""
-    folder = tmp_path_factory.mktemp("demo") / "schaerbeek"
-    made = processing.run("resokit:demoworkspace", {"FOLDER": str(folder), "LANGUAGE": "en"})
-    return open_workspace(Path(made["WORKSPACE"]))
-
-
-@pytest.fixture
-def own_demo(demo: Workspace, tmp_path: Path) -> Workspace:
-    """A copy of the demo that a test may change."""
-    shutil.copytree(demo.path.parent, tmp_path / "copy")
-    return open_workspace(tmp_path / "copy" / demo.path.name)
-
-
-def text_of(file: Path) -> str:
-    """All text of a PDF, its lines and columns run together: a wrapped cell reads as one phrase only in reading order."""
-    read = subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, text=True, check=True)
-    return re.sub(r"\s+", " ", read.stdout)
-
-
-def pages_of(file: Path) -> int:
-    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    return int(re.search(r"Pages:\s+(\d+)", told).group(1))  # type: ignore[union-attr]
-
-
-def organisation_maps(processing: Any, workspace: Workspace, folder: Path, **changes: Any) -> dict[str, Any]:
-    parameters = {
-        "WORKSPACE": str(workspace.path), "PAPER": "A4", "ORIENTATION": "landscape", "LANGUAGE": "en", "FOLDER": str(folder),
-    }  # fmt: skip
-    return processing.run("resokit:organisationmaps", {**parameters, **changes})  # type: ignore[no-any-return]
-
-
-def neighbourhood_map(processing: Any, workspace: Workspace, file: Path, **changes: Any) -> Path:
-    parameters = {
-        "WORKSPACE": str(workspace.path), "NEIGHBOURHOOD": "", "PAPER": "A4", "ORIENTATION": "landscape", "LANGUAGE": "en",
-        "FILE": str(file),
-    }  # fmt: skip
-    processing.run("resokit:neighbourhoodmap", {**parameters, **changes})
-    return file
 
 
 def test_the_demo_holds_what_it_promises(demo: Workspace) -> None:
@@ -238,12 +196,6 @@ def test_two_organisations_of_one_name_get_a_file_each(processing: Any, own_demo
 def test_only_the_organisations_asked_for(processing: Any, demo: Workspace, tmp_path: Path) -> None:
     result = organisation_maps(processing, demo, tmp_path, ORGANISATIONS="Speelkriebel; De Linde")
     assert [Path(file).name for file in result["FILES"]] == ["De Linde.pdf", "Speelkriebel.pdf"]
-
-
-def refusal(processing: Any, algorithm: str, parameters: dict[str, Any]) -> str:
-    with pytest.raises(QgsProcessingException) as caught:
-        processing.run(algorithm, parameters)
-    return str(caught.value)
 
 
 def test_what_cannot_be_printed_is_said(

@@ -428,9 +428,11 @@ def test_a_share_on_a_bound_is_in_the_class_above_it(qgis_app: Any, share: float
 
 
 def test_every_code_has_a_symbol_of_its_own(project: QgsProject) -> None:
-    for table, vocabulary in (("actors", "actor_kind"), ("ties", "tie_kind")):
+    # A tie of no kind, or of one that is not in the list, is drawn too.
+    for table, vocabulary, others in (("actors", "actor_kind", []), ("ties", "tie_kind", [""])):
         renderer = table_layer(project, table).renderer()
-        assert [category.value() for category in renderer.categories()] == list(vocabularies.codes(vocabulary))
+        codes = [*vocabularies.codes(vocabulary), *others]
+        assert [category.value() for category in renderer.categories()] == codes
         colours = {category.symbol().color().name() for category in renderer.categories()}
         assert len(colours) == len(vocabularies.codes(vocabulary))
 
