@@ -140,24 +140,12 @@
         <translation>Intersection sur union</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source>{layer}, row by row</source>
         <translation>{layer}, ligne par ligne</translation>
     </message>
     <message>
-        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
-        <translation>Réparé, parce que le tracé se croisait ou repassait sur lui-même ({number} lignes) : {rows}.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Could not be used because</source>
-        <translation>Inutilisable parce que</translation>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -226,6 +214,14 @@
     <message>
         <source>The folder {folder} is not empty. Choose a new one for the demo.</source>
         <translation>Le dossier {folder} n&#x27;est pas vide. Choisissez-en un nouveau pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>{file} is what is read here, so nothing is written over it. Choose another file for the output.</source>
+        <translation>{file} est ce qui est lu ici : rien n&#x27;est écrit par-dessus. Choisissez un autre fichier pour la sortie.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a workspace, so nothing is written over it. Choose another file for the output.</source>
+        <translation>{file} fait partie d&#x27;un espace de travail : rien n&#x27;est écrit par-dessus. Choisissez un autre fichier pour la sortie.</translation>
     </message>
     <message>
         <source>Import drawings</source>
@@ -380,6 +376,10 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Valeurs connues</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>(no code)</source>
         <translation>(pas de code)</translation>
     </message>
@@ -512,8 +512,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Accord des dessins</translation>
     </message>
     <message>
-        <source>The ground by exactly how many drawings include it.</source>
-        <translation>Le terrain selon le nombre exact de dessins qui le comprennent.</translation>
+        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.</source>
+        <translation>Le terrain selon le nombre exact de dessins qui l&#x27;incluent, une entité par nombre ; avec des groupes, une par nombre et part, car un même nombre de dessins peut alors peser différemment.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -540,8 +540,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>La couche est en {layer}, qui ne mesure pas en vrais mètres ; calculé en {crs}.</translation>
     </message>
     <message>
+        <source>Thresholds: {thresholds} %. A comma stands between two of them; decimals have a point, as in 33.3.</source>
+        <translation>Seuils : {thresholds} %. Une virgule sépare deux seuils ; les décimales prennent un point, comme dans 33.3.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than {fewest} people: {number}. Each weighs as much as the others, so a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.</source>
+        <translation>Groupes de moins de {fewest} personnes : {number}. Chacun pèse autant que les autres, donc un niveau peut montrer ce qu&#x27;une seule personne a dessiné. Comparez avec les superficies sans groupes, réunissez des groupes et ne diffusez pas ce résultat.</translation>
+    </message>
+    <message>
         <source>Drawings in it are fictional.</source>
         <translation>Les dessins qu&#x27;il contient sont fictifs.</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
     </message>
     <message>
         <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
@@ -604,6 +616,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Sur les cartes</translation>
     </message>
     <message>
+        <source>Area without groups (m²)</source>
+        <translation>Superficie sans groupes (m²)</translation>
+    </message>
+    <message>
+        <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
+        <translation>La dernière colonne est la superficie si chaque personne pèse autant : ce qui s&#x27;en écarte vient des groupes.</translation>
+    </message>
+    <message>
         <source>The union is the line on maps: everything that at least one drawing includes, {area} m².</source>
         <translation>L&#x27;union est le tracé affiché sur les cartes : tout ce qu&#x27;au moins un dessin comprend, {area} m².</translation>
     </message>
@@ -632,6 +652,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>(non indiqué)</translation>
     </message>
     <message>
+        <source>(smaller groups)</source>
+        <translation>(groupes plus petits)</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -640,8 +664,12 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Personnes dont les dessins sont dans plus d&#x27;un groupe, comptées dans le premier : {number}.</translation>
     </message>
     <message>
-        <source>Row by row</source>
-        <translation>Ligne par ligne</translation>
+        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
+        <translation>Réparé, parce que le tracé se croisait ou repassait sur lui-même ({number} lignes) : {rows}.</translation>
+    </message>
+    <message>
+        <source>Could not be used because</source>
+        <translation>Inutilisable parce que</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -700,8 +728,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Seulement ces organisations</translation>
     </message>
     <message>
-        <source>Names, one a line; empty prints a map for each organisation.</source>
-        <translation>Des noms, un par ligne ; si c&#x27;est vide, une carte est imprimée pour chaque organisation.</translation>
+        <source>Names, with semicolons between them; empty prints a map for each organisation.</source>
+        <translation>Noms, séparés par des points-virgules ; vide imprime une carte pour chaque organisation.</translation>
     </message>
     <message>
         <source>Folder for the maps</source>
@@ -778,6 +806,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>What</source>
         <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Cells of {size} m are smaller than a millimetre. Choose larger ones, or 0 for exact.</source>
+        <translation>Des cellules de {size} m sont plus petites qu&#x27;un millimètre. Choisissez-en de plus grandes, ou 0 pour un calcul exact.</translation>
     </message>
     <message>
         <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
@@ -1208,6 +1240,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Cet espace de travail n&#x27;a pas encore de quartier vécu. Créez-en un avec « Quartier vécu », en indiquant l&#x27;espace de travail et un nom.</translation>
     </message>
     <message>
+        <source>No level of “{name}” is the line on maps. Tick that of one level in the layer “Lived neighbourhood”.</source>
+        <translation>Aucun niveau de « {name} » n&#x27;est la ligne sur les cartes. Cochez cela pour un niveau dans la couche « Quartier vécu ».</translation>
+    </message>
+    <message>
         <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
         <translation>Il n&#x27;y a pas de quartier vécu « {wanted} ». Cet espace de travail contient : {names}.</translation>
     </message>
@@ -1234,6 +1270,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>All contours together cover {area}.</source>
         <translation>Tous les contours ensemble couvrent {area}.</translation>
+    </message>
+    <message>
+        <source>not on this map</source>
+        <translation>hors de cette carte</translation>
     </message>
     <message>
         <source>People and groups</source>
@@ -1264,16 +1304,16 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Lieu public</translation>
     </message>
     <message>
-        <source>Ward (administrative)</source>
-        <translation>Quartier statistique</translation>
-    </message>
-    <message>
         <source>Agreement of the drawings</source>
         <translation>Accord des dessins</translation>
     </message>
     <message>
         <source>Ties</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Quartier statistique</translation>
     </message>
     <message>
         <source>This organisation</source>
@@ -1288,6 +1328,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Un lieu dans les esprits</translation>
     </message>
     <message>
+        <source>Ties: thick is strong, thin is weak, dashed is broken; an arrow shows the way.</source>
+        <translation>Liens : épais est fort, fin est faible, pointillé est rompu ; une flèche montre le sens.</translation>
+    </message>
+    <message>
         <source>Sources: {sources}. Made with Resokit for QGIS.</source>
         <translation>Sources : {sources}. Réalisé avec Resokit pour QGIS.</translation>
     </message>
@@ -1296,16 +1340,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{title}, feuille {number}</translation>
     </message>
     <message>
+        <source>A map is a PDF, so “{file}” cannot be its name. Give a name that ends in .pdf.</source>
+        <translation>Une carte est un PDF, donc « {file} » ne peut pas être son nom. Donnez un nom qui se termine par .pdf.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
         <translation>Impossible d&#x27;écrire dans {folder} : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{file} could not be made (QGIS says: {reason}).</source>
-        <translation>{file} n&#x27;a pas pu être créé (QGIS dit : {reason}).</translation>
-    </message>
-    <message>
         <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
         <translation>{file} ne peut pas être remplacé, il est peut-être ouvert dans un autre programme. Fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made (QGIS says: {reason}).</source>
+        <translation>{file} n&#x27;a pas pu être créé (QGIS dit : {reason}).</translation>
     </message>
     <message>
         <source>The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew.</source>
@@ -1396,6 +1444,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Un dessin</translation>
     </message>
     <message>
+        <source>Other tie</source>
+        <translation>Autre lien</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -1424,16 +1476,56 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Aucune des {count} lignes de {layer} n&#x27;est utilisable. La première raison suit.</translation>
     </message>
     <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Ligne {row} : {reason}</translation>
+    </message>
+    <message>
         <source>{layer} has no rows. Choose a layer with polygons in it.</source>
         <translation>{layer} n&#x27;a pas de lignes. Choisissez une couche qui contient des polygones.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} passes its filter. Change the filter, or take it away, and try again.</source>
+        <translation>Aucune ligne de {layer} ne passe le filtre. Modifiez le filtre ou retirez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{field}” in {file} holds different kinds of values, such as texts and true or false, and QGIS cannot read them. Make all of them texts, or choose another field.</source>
+        <translation>« {field} » dans {file} contient des valeurs de types différents, comme des textes et vrai ou faux, et QGIS ne peut pas les lire. Faites-en toutes des textes, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <source>{layer} has no field “{field}”. Its fields are: {fields}.</source>
         <translation>{layer} n&#x27;a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
     </message>
     <message>
+        <source>Rows read: {number}.</source>
+        <translation>Lignes lues : {number}.</translation>
+    </message>
+    <message>
+        <source>Marked as left out: {number}.</source>
+        <translation>Marqués comme écartés : {number}.</translation>
+    </message>
+    <message>
+        <source>By participants who did not agree to analysis, or took it back: {number}.</source>
+        <translation>De participants qui n&#x27;ont pas consenti à l&#x27;analyse, ou ont retiré leur consentement : {number}.</translation>
+    </message>
+    <message>
+        <source>Could not be used: {number}.</source>
+        <translation>Inutilisables : {number}.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” reads the workspace with SQL, which would pass over who agreed to what. Choose the layer of the drawings itself; it may have a filter.</source>
+        <translation>La couche « {layer} » lit l&#x27;espace de travail avec du SQL, ce qui ignorerait qui a consenti à quoi. Choisissez la couche des dessins elle-même ; elle peut avoir un filtre.</translation>
+    </message>
+    <message>
         <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
         <translation>Ni les dessins ni les participants n&#x27;ont « {field} » pour former des groupes. Les participants ont : {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, perhaps because it is damaged: {reason}. Put back a copy of it from before.</source>
+        <translation>{file} ne peut pas être lu, peut-être parce qu&#x27;il est endommagé : {reason}. Remettez en place une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
+        <translation>Vous n&#x27;avez pas le droit de lire {file}. Demandez ce droit, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
@@ -1460,8 +1552,28 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Le tracé ne se fermait pas tout à fait ; l&#x27;écart a été comblé.</translation>
     </message>
     <message>
-        <source>Its coordinates do not fit the coordinate reference system {crs}.</source>
-        <translation>Les coordonnées ne correspondent pas au système de coordonnées {crs}.</translation>
+        <source>Its coordinates do not fit the coordinate reference system {crs}. Give the right one as CRS.</source>
+        <translation>Ses coordonnées ne correspondent pas au système de coordonnées {crs}. Indiquez le bon dans CRS.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system {crs} that the file says it is in. Set the right one on the layer in QGIS first (“Assign projection”).</source>
+        <translation>Ses coordonnées ne correspondent pas à {crs}, le système de coordonnées que le fichier indique. Donnez d&#x27;abord le bon système à la couche dans QGIS (« Assigner une projection »).</translation>
+    </message>
+    <message>
+        <source>It lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for. Give the right CRS for the file, or make a workspace in another one.</source>
+        <translation>Elle se trouve loin en dehors de la zone pour laquelle {crs}, le système de coordonnées de l&#x27;espace de travail, est fait. Indiquez le bon CRS du fichier, ou créez un espace de travail dans un autre système.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {file} do not fit {crs}, not in any of its rows ({count}), so nothing was changed. Give the right coordinate reference system as CRS, for instance EPSG:31370.</source>
+        <translation>Les coordonnées de {file} ne correspondent à {crs} dans aucune de ses lignes ({count}), donc rien n&#x27;a été modifié. Indiquez le bon système de coordonnées dans CRS, par exemple EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {file} do not fit {crs}, which it says it is in, not in any of its rows ({count}), so nothing was changed. Set the right coordinate reference system on the layer in QGIS first (“Assign projection”).</source>
+        <translation>Les coordonnées de {file} ne correspondent à {crs}, que le fichier indique, dans aucune de ses lignes ({count}), donc rien n&#x27;a été modifié. Donnez d&#x27;abord le bon système de coordonnées à la couche dans QGIS (« Assigner une projection »).</translation>
+    </message>
+    <message>
+        <source>All of {file} ({count} rows) lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for, so nothing was changed. Give the right CRS for the file, see whether its coordinates are in the order east, north, or make a workspace in another system.</source>
+        <translation>Tout {file} (lignes : {count}) se trouve loin en dehors de la zone pour laquelle {crs}, le système de coordonnées de l&#x27;espace de travail, est fait, donc rien n&#x27;a été modifié. Indiquez le bon CRS du fichier, vérifiez que ses coordonnées sont dans l&#x27;ordre est, nord, ou créez un espace de travail dans un autre système.</translation>
     </message>
     <message>
         <source>Rows whose heights or measures (Z, M) were left out: {count}.</source>
@@ -1470,10 +1582,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Rows whose curves became straight lines: {count}.</source>
         <translation>Lignes dont les courbes sont devenues des segments droits : {count}.</translation>
-    </message>
-    <message>
-        <source>Row {row}: {reason}</source>
-        <translation>Ligne {row} : {reason}</translation>
     </message>
     <message>
         <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
@@ -1520,16 +1628,24 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Bien plus petits que les autres (moins d&#x27;un dixième de la médiane), gardés et signalés : lignes {rows}.</translation>
     </message>
     <message>
+        <source>The name “{file}” is kept with each drawing as its source. If it tells who somebody is, give the file another name and import it again.</source>
+        <translation>Le nom « {file} » est conservé avec chaque dessin comme source. S&#x27;il révèle qui est quelqu&#x27;un, donnez un autre nom au fichier et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>“{field}” tells the participants apart, so it cannot be one of the group fields too. Take it out of the group fields.</source>
         <translation>« {field} » distingue les participants, il ne peut donc pas être en plus un champ de groupe. Retirez-le des champs de groupe.</translation>
+    </message>
+    <message>
+        <source>“{field}” tells the participants apart, so it cannot be the neighbourhood&#x27;s name too: people&#x27;s names would be kept. Choose another field for the name, or none.</source>
+        <translation>« {field} » distingue les participants, il ne peut donc pas être aussi le nom du quartier : des noms de personnes seraient conservés. Choisissez un autre champ pour le nom, ou aucun.</translation>
     </message>
     <message>
         <source>The round “{round}” was made.</source>
         <translation>Le tour « {round} » a été créé.</translation>
     </message>
     <message>
-        <source>Imported from {file} by a person who confirmed this consent.</source>
-        <translation>Importé de {file} par une personne qui a confirmé ce consentement.</translation>
+        <source>Imported by a person who confirmed this consent.</source>
+        <translation>Importé par une personne qui a confirmé ce consentement.</translation>
     </message>
     <message>
         <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
@@ -1580,6 +1696,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Le taux « {rate} » renvoie à « {part} », qui n&#x27;est pas défini comme un nombre (count) : il ne peut pas être estimé pour d&#x27;autres zones.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” in “{field}” does not say whether the drawing is left out. Write yes or no, or give the field another name. Nothing was imported.</source>
+        <translation>{file}, ligne {row} : « {value} » dans « {field} » ne dit pas si le dessin est écarté. Écrivez oui ou non, ou donnez un autre nom au champ. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>Drawings that “{field}” marks as left out, and that stay left out: {count}.</source>
+        <translation>Dessins que « {field} » indique comme écartés, et qui le restent : {count}.</translation>
+    </message>
+    <message>
         <source>“{start}…” is not a file on this computer: addresses, databases and virtual paths are not opened. Save the data to a file first, and import that.</source>
         <translation>« {start}… » n&#x27;est pas un fichier sur cet ordinateur : les adresses, bases de données et chemins virtuels ne sont pas ouverts. Enregistrez d&#x27;abord les données dans un fichier, et importez celui-ci.</translation>
     </message>
@@ -1600,10 +1724,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a pas de fichier {file}. Vérifiez son nom et son dossier, et choisissez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
-        <translation>Vous n&#x27;avez pas le droit de lire {file}. Demandez ce droit, ou copiez-le dans un dossier à vous.</translation>
-    </message>
-    <message>
         <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
         <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un autre signe décimal que les lignes du dessus. Écrivez toute la colonne avec une virgule, ou avec un point.</translation>
     </message>
@@ -1618,6 +1738,18 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
         <translation>{file}, ligne {row}, colonne « {column} » : « {value} » n&#x27;est pas un chiffre. Laissez la cellule vide si le chiffre manque, ou retirez la colonne du fichier.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{field}” holds an e-mail address or something like it (@), which is not kept with drawings. Take the field out of the fields about the person. Nothing was imported.</source>
+        <translation>{file}, ligne {row} : « {field} » contient une adresse électronique ou quelque chose de semblable (@), qui n&#x27;est pas conservé avec les dessins. Retirez ce champ des champs sur la personne. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>“{field}” makes no groups: {count} people have {different} different values in it, which may tell who they are. Put them in bands (such as ages of ten years), or take the field out of the fields about the person. Nothing was imported.</source>
+        <translation>« {field} » ne forme pas de groupes : {count} personnes y ont {different} valeurs différentes, qui peuvent révéler qui elles sont. Regroupez-les en tranches (comme des âges par dix ans), ou retirez ce champ des champs sur la personne. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>“{field}” is different for each of the {count} people who have it. If it holds names or contacts, delete these participants and import the drawings again without it.</source>
+        <translation>« {field} » est différent pour chacune des {count} personnes qui l&#x27;ont. S&#x27;il contient des noms ou des coordonnées de contact, supprimez ces participants et importez à nouveau les dessins sans ce champ.</translation>
     </message>
     <message>
         <source>Each drawing has a participant of its own, {first} to {last}: no field tells who drew it.</source>
@@ -1648,8 +1780,16 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
-        <source>{file} cannot be cut into columns: {reason}. Check that its rows have no more cells than the heading, and that quotes close.</source>
-        <translation>{file} ne peut pas être découpé en colonnes : {reason}. Vérifiez que ses lignes n&#x27;ont pas plus de cellules que l&#x27;en-tête, et que les guillemets se ferment.</translation>
+        <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
+        <translation>{file}, ligne {row} : elle a {count} cellules, et l&#x27;en-tête en a {expected}. Donnez un en-tête à chaque colonne, ou mettez entre guillemets une cellule qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a quote (&quot;) opens a cell here and does not close it as it should. Close it, or take it out.</source>
+        <translation>{file}, ligne {row} : un guillemet (&quot;) ouvre ici une cellule et ne la ferme pas comme il faut. Fermez-le, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be cut into columns. Check that its rows have no more cells than the heading, and that quotes close.</source>
+        <translation>{file} ne peut pas être découpé en colonnes. Vérifiez que ses lignes n&#x27;ont pas plus de cellules que l&#x27;en-tête, et que les guillemets se ferment.</translation>
     </message>
     <message>
         <source>{file} has no rows below its heading. Export it again, with its figures.</source>
@@ -1680,8 +1820,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;a pas de géométrie, seulement un tableau. Choisissez un fichier avec des polygones ou des tracés.</translation>
     </message>
     <message>
+        <source>“{field}” in {file} holds different kinds of values, such as texts and figures, and QGIS cannot read them. Make all of them texts, or choose another field.</source>
+        <translation>« {field} » dans {file} contient des valeurs de sortes différentes, comme des textes et des chiffres, et QGIS ne peut pas les lire. Faites-en partout des textes, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
         <source>{file} has no field “{field}”. Its fields are: {fields}.</source>
         <translation>{file} n&#x27;a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>The filter “{filter}” is not an expression that QGIS can read. Correct it, or leave it out.</source>
+        <translation>Le filtre « {filter} » n&#x27;est pas une expression que QGIS peut lire. Corrigez-le, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>No row of {file} is selected, or none meets the filter, so nothing was changed. Choose other rows, or take all of them.</source>
+        <translation>Aucune ligne de {file} n&#x27;est sélectionnée, ou aucune ne répond au filtre, donc rien n&#x27;a été modifié. Choisissez d&#x27;autres lignes, ou prenez-les toutes.</translation>
     </message>
     <message>
         <source>{file} does not say in which coordinate reference system it is, or names one that is not known. Give it as CRS, for instance EPSG:31370 or EPSG:4326.</source>
@@ -1690,6 +1842,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} says that it is in {own}, and CRS says {given}. Leave CRS empty; if the file is wrong, set the right system on it in QGIS first (“Assign projection”).</source>
         <translation>{file} dit qu&#x27;il est en {own}, et le paramètre CRS dit {given}. Laissez CRS vide ; si c&#x27;est le fichier qui se trompe, donnez-lui d&#x27;abord le bon système dans QGIS (« Assigner une projection »).</translation>
+    </message>
+    <message>
+        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
+        <translation>« {address} » est écrit comme une adresse. Écrivez seulement le chemin du fichier, sans « file:// » devant.</translation>
+    </message>
+    <message>
+        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
+        <translation>{file} indique par une adresse sur internet dans quel système de coordonnées il est, et les adresses ne sont pas ouvertes. Exportez-le à nouveau, par exemple en GeoPackage.</translation>
     </message>
     <message>
         <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
@@ -1734,6 +1894,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The coordinates do not fit {crs}: no place on earth has them. Set the layer&#x27;s real coordinate reference system.</source>
         <translation>Les coordonnées ne correspondent pas à {crs} : aucun endroit sur terre ne les a. Donnez à la couche son vrai système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>Les dessins sont plus petits qu&#x27;un millimètre, donc rien n&#x27;a été trouvé. Donnez à la couche son vrai système de coordonnées.</translation>
     </message>
     <message>
         <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
@@ -2206,6 +2370,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} already exists in {folder}. Open it, or choose another name or folder.</source>
         <translation>{file} existe déjà dans {folder}. Ouvrez-le, ou choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another folder for the workspace.</source>
+        <translation>Le dossier {folder} ne peut pas être créé : {reason}. Choisissez un autre dossier pour l&#x27;espace de travail.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder}: {reason}. Choose a folder that you may write in.</source>

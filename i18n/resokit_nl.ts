@@ -140,24 +140,12 @@
         <translation>Doorsnede gedeeld door unie</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
         <source>{layer}, row by row</source>
         <translation>{layer}, rij per rij</translation>
     </message>
     <message>
-        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
-        <translation>Hersteld omdat de lijn zichzelf kruiste of herhaalde ({number} rijen): {rows}.</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Could not be used because</source>
-        <translation>Niet bruikbaar omdat</translation>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -226,6 +214,14 @@
     <message>
         <source>The folder {folder} is not empty. Choose a new one for the demo.</source>
         <translation>De map {folder} is niet leeg. Kies een nieuwe voor de demo.</translation>
+    </message>
+    <message>
+        <source>{file} is what is read here, so nothing is written over it. Choose another file for the output.</source>
+        <translation>{file} wordt hier gelezen, dus daar wordt niet overheen geschreven. Kies een ander bestand voor de uitvoer.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a workspace, so nothing is written over it. Choose another file for the output.</source>
+        <translation>{file} hoort bij een werkmap, dus daar wordt niet overheen geschreven. Kies een ander bestand voor de uitvoer.</translation>
     </message>
     <message>
         <source>Import drawings</source>
@@ -380,6 +376,10 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Bekende waarden</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
         <source>(no code)</source>
         <translation>(geen code)</translation>
     </message>
@@ -512,8 +512,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Overeenstemming</translation>
     </message>
     <message>
-        <source>The ground by exactly how many drawings include it.</source>
-        <translation>Het gebied, opgedeeld volgens het precieze aantal tekeningen waar het in ligt.</translation>
+        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.</source>
+        <translation>De grond naar het precieze aantal tekeningen dat hem omvat, één object per aantal; met groepen één per aantal en aandeel, want evenveel tekeningen kunnen dan verschillend wegen.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -540,8 +540,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De laag staat in {layer}, dat niet in echte meters meet; berekend in {crs}.</translation>
     </message>
     <message>
+        <source>Thresholds: {thresholds} %. A comma stands between two of them; decimals have a point, as in 33.3.</source>
+        <translation>Drempels: {thresholds} %. Een komma staat tussen twee drempels; decimalen krijgen een punt, zoals in 33.3.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than {fewest} people: {number}. Each weighs as much as the others, so a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.</source>
+        <translation>Groepen met minder dan {fewest} mensen: {number}. Elk weegt even zwaar als de andere, dus een niveau kan tonen wat één persoon tekende. Vergelijk met de oppervlaktes zonder groepen, voeg groepen samen en verspreid dit resultaat niet.</translation>
+    </message>
+    <message>
         <source>Drawings in it are fictional.</source>
         <translation>De tekeningen erin zijn fictief.</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Rij per rij</translation>
     </message>
     <message>
         <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
@@ -604,6 +616,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Op kaarten</translation>
     </message>
     <message>
+        <source>Area without groups (m²)</source>
+        <translation>Oppervlakte zonder groepen (m²)</translation>
+    </message>
+    <message>
+        <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
+        <translation>De laatste kolom is de oppervlakte als elke persoon even zwaar weegt: wat daarvan afwijkt, komt door de groepen.</translation>
+    </message>
+    <message>
         <source>The union is the line on maps: everything that at least one drawing includes, {area} m².</source>
         <translation>De unie is de lijn op kaarten: alles wat in minstens één tekening ligt, {area} m².</translation>
     </message>
@@ -632,6 +652,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>(niet opgegeven)</translation>
     </message>
     <message>
+        <source>(smaller groups)</source>
+        <translation>(kleinere groepen)</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groep</translation>
     </message>
@@ -640,8 +664,12 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Mensen met tekeningen in meer dan één groep, geteld in de eerste: {number}.</translation>
     </message>
     <message>
-        <source>Row by row</source>
-        <translation>Rij per rij</translation>
+        <source>Mended, because the line crossed or repeated itself ({number} rows): {rows}.</source>
+        <translation>Hersteld omdat de lijn zichzelf kruiste of herhaalde ({number} rijen): {rows}.</translation>
+    </message>
+    <message>
+        <source>Could not be used because</source>
+        <translation>Niet bruikbaar omdat</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -700,8 +728,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Alleen deze organisaties</translation>
     </message>
     <message>
-        <source>Names, one a line; empty prints a map for each organisation.</source>
-        <translation>Namen, één per regel; leeg maakt een kaart voor elke organisatie.</translation>
+        <source>Names, with semicolons between them; empty prints a map for each organisation.</source>
+        <translation>Namen, met puntkomma&#x27;s ertussen; leeg drukt een kaart af voor elke organisatie.</translation>
     </message>
     <message>
         <source>Folder for the maps</source>
@@ -778,6 +806,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Cells of {size} m are smaller than a millimetre. Choose larger ones, or 0 for exact.</source>
+        <translation>Cellen van {size} m zijn kleiner dan een millimeter. Kies grotere, of 0 voor exact.</translation>
     </message>
     <message>
         <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
@@ -1208,6 +1240,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Deze werkmap heeft nog geen beleefde buurt. Maak er een met “Beleefde buurt” en vul daar de werkmap en een naam in.</translation>
     </message>
     <message>
+        <source>No level of “{name}” is the line on maps. Tick that of one level in the layer “Lived neighbourhood”.</source>
+        <translation>Geen enkel niveau van “{name}” is de lijn op kaarten. Vink dat aan bij één niveau in de laag “Beleefde buurt”.</translation>
+    </message>
+    <message>
         <source>There is no lived neighbourhood “{wanted}”. This workspace has: {names}.</source>
         <translation>Er is geen beleefde buurt “{wanted}”. Deze werkmap heeft: {names}.</translation>
     </message>
@@ -1234,6 +1270,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>All contours together cover {area}.</source>
         <translation>Alle contouren samen beslaan {area}.</translation>
+    </message>
+    <message>
+        <source>not on this map</source>
+        <translation>niet op deze kaart</translation>
     </message>
     <message>
         <source>People and groups</source>
@@ -1264,16 +1304,16 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Publieke plek</translation>
     </message>
     <message>
-        <source>Ward (administrative)</source>
-        <translation>Wijk (administratief)</translation>
-    </message>
-    <message>
         <source>Agreement of the drawings</source>
         <translation>Overeenstemming van de tekeningen</translation>
     </message>
     <message>
         <source>Ties</source>
         <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Wijk (administratief)</translation>
     </message>
     <message>
         <source>This organisation</source>
@@ -1288,6 +1328,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Mentale plek</translation>
     </message>
     <message>
+        <source>Ties: thick is strong, thin is weak, dashed is broken; an arrow shows the way.</source>
+        <translation>Banden: dik is sterk, dun is zwak, streepjes is verbroken; een pijl toont de richting.</translation>
+    </message>
+    <message>
         <source>Sources: {sources}. Made with Resokit for QGIS.</source>
         <translation>Bronnen: {sources}. Gemaakt met Resokit voor QGIS.</translation>
     </message>
@@ -1296,16 +1340,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{title}, blad {number}</translation>
     </message>
     <message>
+        <source>A map is a PDF, so “{file}” cannot be its name. Give a name that ends in .pdf.</source>
+        <translation>Een kaart is een PDF, dus “{file}” kan niet haar naam zijn. Geef een naam die eindigt op .pdf.</translation>
+    </message>
+    <message>
         <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
         <translation>In {folder} kan niets geschreven worden: {reason}. Kies een andere map.</translation>
     </message>
     <message>
-        <source>{file} could not be made (QGIS says: {reason}).</source>
-        <translation>{file} kon niet gemaakt worden (QGIS zegt: {reason}).</translation>
-    </message>
-    <message>
         <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
         <translation>{file} kan niet vervangen worden, misschien is het open in een ander programma. Sluit het daar en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} could not be made (QGIS says: {reason}).</source>
+        <translation>{file} kon niet gemaakt worden (QGIS zegt: {reason}).</translation>
     </message>
     <message>
         <source>The project {file} of this workspace is missing or cannot be read. Choose “Open workspace” once: it is then made anew.</source>
@@ -1396,6 +1444,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Eén tekening</translation>
     </message>
     <message>
+        <source>Other tie</source>
+        <translation>Andere band</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
@@ -1424,16 +1476,56 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Geen van de {count} rijen van {layer} is bruikbaar. De eerste reden volgt.</translation>
     </message>
     <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Rij {row}: {reason}</translation>
+    </message>
+    <message>
         <source>{layer} has no rows. Choose a layer with polygons in it.</source>
         <translation>{layer} heeft geen rijen. Kies een laag met polygonen erin.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} passes its filter. Change the filter, or take it away, and try again.</source>
+        <translation>Geen enkele rij van {layer} komt door de filter. Pas de filter aan of haal hem weg, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{field}” in {file} holds different kinds of values, such as texts and true or false, and QGIS cannot read them. Make all of them texts, or choose another field.</source>
+        <translation>“{field}” in {file} bevat waarden van verschillende soorten, zoals teksten en waar of onwaar, en QGIS kan ze niet lezen. Maak er allemaal teksten van, of kies een ander veld.</translation>
     </message>
     <message>
         <source>{layer} has no field “{field}”. Its fields are: {fields}.</source>
         <translation>{layer} heeft geen veld “{field}”. De velden zijn: {fields}.</translation>
     </message>
     <message>
+        <source>Rows read: {number}.</source>
+        <translation>Gelezen rijen: {number}.</translation>
+    </message>
+    <message>
+        <source>Marked as left out: {number}.</source>
+        <translation>Aangeduid als weggelaten: {number}.</translation>
+    </message>
+    <message>
+        <source>By participants who did not agree to analysis, or took it back: {number}.</source>
+        <translation>Van deelnemers die niet akkoord gingen met de analyse, of dat introkken: {number}.</translation>
+    </message>
+    <message>
+        <source>Could not be used: {number}.</source>
+        <translation>Onbruikbaar: {number}.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” reads the workspace with SQL, which would pass over who agreed to what. Choose the layer of the drawings itself; it may have a filter.</source>
+        <translation>De laag “{layer}” leest de werkmap met SQL, en dat zou voorbijgaan aan wie waarmee akkoord ging. Kies de laag van de tekeningen zelf; die mag een filter hebben.</translation>
+    </message>
+    <message>
         <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
         <translation>De tekeningen en de deelnemers hebben geen van beide “{field}” om groepen mee te maken. De deelnemers hebben: {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, perhaps because it is damaged: {reason}. Put back a copy of it from before.</source>
+        <translation>{file} kan niet gelezen worden, misschien omdat het beschadigd is: {reason}. Zet een eerdere kopie terug.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
+        <translation>{file} mag niet gelezen worden. Vraag leesrechten, of kopieer het naar een eigen map.</translation>
     </message>
     <message>
         <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
@@ -1460,8 +1552,28 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De lijn sloot net niet; de opening is gesloten.</translation>
     </message>
     <message>
-        <source>Its coordinates do not fit the coordinate reference system {crs}.</source>
-        <translation>De coördinaten passen niet bij het coördinatenstelsel {crs}.</translation>
+        <source>Its coordinates do not fit the coordinate reference system {crs}. Give the right one as CRS.</source>
+        <translation>De coördinaten passen niet bij het coördinatenstelsel {crs}. Geef het juiste op als CRS.</translation>
+    </message>
+    <message>
+        <source>Its coordinates do not fit the coordinate reference system {crs} that the file says it is in. Set the right one on the layer in QGIS first (“Assign projection”).</source>
+        <translation>De coördinaten passen niet bij {crs}, het coördinatenstelsel waarin het bestand zegt te staan. Zet eerst in QGIS het juiste stelsel op de laag (“Projectie toekennen”).</translation>
+    </message>
+    <message>
+        <source>It lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for. Give the right CRS for the file, or make a workspace in another one.</source>
+        <translation>Ze ligt ver buiten het gebied waarvoor {crs}, het coördinatenstelsel van de werkmap, gemaakt is. Geef het juiste CRS voor het bestand op, of maak een werkmap in een ander stelsel.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {file} do not fit {crs}, not in any of its rows ({count}), so nothing was changed. Give the right coordinate reference system as CRS, for instance EPSG:31370.</source>
+        <translation>De coördinaten van {file} passen in geen enkele rij ({count}) bij {crs}, dus er is niets veranderd. Geef het juiste coördinatenstelsel op als CRS, bijvoorbeeld EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>The coordinates of {file} do not fit {crs}, which it says it is in, not in any of its rows ({count}), so nothing was changed. Set the right coordinate reference system on the layer in QGIS first (“Assign projection”).</source>
+        <translation>De coördinaten van {file} passen in geen enkele rij ({count}) bij {crs}, waarin het zegt te staan, dus er is niets veranderd. Zet eerst in QGIS het juiste coördinatenstelsel op de laag (“Projectie toekennen”).</translation>
+    </message>
+    <message>
+        <source>All of {file} ({count} rows) lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for, so nothing was changed. Give the right CRS for the file, see whether its coordinates are in the order east, north, or make a workspace in another system.</source>
+        <translation>Heel {file} (rijen: {count}) ligt ver buiten het gebied waarvoor {crs}, het coördinatenstelsel van de werkmap, gemaakt is, dus er is niets veranderd. Geef het juiste CRS voor het bestand op, kijk na of de coördinaten in de volgorde oost, noord staan, of maak een werkmap in een ander stelsel.</translation>
     </message>
     <message>
         <source>Rows whose heights or measures (Z, M) were left out: {count}.</source>
@@ -1470,10 +1582,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Rows whose curves became straight lines: {count}.</source>
         <translation>Rijen waarvan de bogen rechte lijnen geworden zijn: {count}.</translation>
-    </message>
-    <message>
-        <source>Row {row}: {reason}</source>
-        <translation>Rij {row}: {reason}</translation>
     </message>
     <message>
         <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
@@ -1520,16 +1628,24 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Veel kleiner dan de andere (minder dan een tiende van de mediaan), bewaard en aangeduid: rijen {rows}.</translation>
     </message>
     <message>
+        <source>The name “{file}” is kept with each drawing as its source. If it tells who somebody is, give the file another name and import it again.</source>
+        <translation>De naam “{file}” wordt bij elke tekening bewaard als bron. Verraadt die naam wie iemand is, geef het bestand dan een andere naam en importeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>“{field}” tells the participants apart, so it cannot be one of the group fields too. Take it out of the group fields.</source>
         <translation>“{field}” onderscheidt de deelnemers, dus kan het niet ook een van de groepsvelden zijn. Haal het uit de groepsvelden.</translation>
+    </message>
+    <message>
+        <source>“{field}” tells the participants apart, so it cannot be the neighbourhood&#x27;s name too: people&#x27;s names would be kept. Choose another field for the name, or none.</source>
+        <translation>“{field}” onderscheidt de deelnemers, dus kan het niet ook de naam van de buurt zijn: zo zouden namen van mensen bewaard worden. Kies een ander veld voor de naam, of geen.</translation>
     </message>
     <message>
         <source>The round “{round}” was made.</source>
         <translation>De ronde “{round}” is gemaakt.</translation>
     </message>
     <message>
-        <source>Imported from {file} by a person who confirmed this consent.</source>
-        <translation>Geïmporteerd uit {file} door iemand die deze toestemming bevestigde.</translation>
+        <source>Imported by a person who confirmed this consent.</source>
+        <translation>Geïmporteerd door iemand die deze toestemming bevestigde.</translation>
     </message>
     <message>
         <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
@@ -1580,6 +1696,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De verhouding “{rate}” verwijst naar “{part}”, dat niet als aantal (count) gedefinieerd is: ze kan niet geschat worden voor andere gebieden.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” in “{field}” does not say whether the drawing is left out. Write yes or no, or give the field another name. Nothing was imported.</source>
+        <translation>{file}, rij {row}: “{value}” in “{field}” zegt niet of de tekening weggelaten is. Schrijf ja of nee, of geef het veld een andere naam. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Drawings that “{field}” marks as left out, and that stay left out: {count}.</source>
+        <translation>Tekeningen die volgens “{field}” weggelaten zijn, en dat blijven: {count}.</translation>
+    </message>
+    <message>
         <source>“{start}…” is not a file on this computer: addresses, databases and virtual paths are not opened. Save the data to a file first, and import that.</source>
         <translation>“{start}…” is geen bestand op deze computer: adressen, databanken en virtuele paden worden niet geopend. Sla de gegevens eerst op in een bestand en importeer dat.</translation>
     </message>
@@ -1600,10 +1724,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er is geen bestand {file}. Controleer de naam en de map, en kies het opnieuw.</translation>
     </message>
     <message>
-        <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
-        <translation>{file} mag niet gelezen worden. Vraag leesrechten, of kopieer het naar een eigen map.</translation>
-    </message>
-    <message>
         <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
         <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een ander decimaalteken dan de rijen erboven. Schrijf de hele kolom met een komma, of met een punt.</translation>
     </message>
@@ -1618,6 +1738,18 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
         <translation>{file}, rij {row}, kolom “{column}”: “{value}” is geen cijfer. Laat de cel leeg waar het cijfer ontbreekt, of haal de kolom uit het bestand.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{field}” holds an e-mail address or something like it (@), which is not kept with drawings. Take the field out of the fields about the person. Nothing was imported.</source>
+        <translation>{file}, rij {row}: “{field}” bevat een e-mailadres of iets wat daarop lijkt (@), en dat wordt niet bij tekeningen bewaard. Haal het veld uit de velden over de persoon. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{field}” makes no groups: {count} people have {different} different values in it, which may tell who they are. Put them in bands (such as ages of ten years), or take the field out of the fields about the person. Nothing was imported.</source>
+        <translation>“{field}” maakt geen groepen: {count} mensen hebben er {different} verschillende waarden in, die kunnen verraden wie ze zijn. Breng ze onder in klassen (zoals leeftijden per tien jaar), of haal het veld uit de velden over de persoon. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>“{field}” is different for each of the {count} people who have it. If it holds names or contacts, delete these participants and import the drawings again without it.</source>
+        <translation>“{field}” is verschillend voor elk van de {count} mensen die het hebben. Bevat het namen of contactgegevens, verwijder dan deze deelnemers en importeer de tekeningen opnieuw zonder dat veld.</translation>
     </message>
     <message>
         <source>Each drawing has a participant of its own, {first} to {last}: no field tells who drew it.</source>
@@ -1648,8 +1780,16 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} heeft geen kolom “{column}”. De kolommen zijn: {columns}.</translation>
     </message>
     <message>
-        <source>{file} cannot be cut into columns: {reason}. Check that its rows have no more cells than the heading, and that quotes close.</source>
-        <translation>{file} kan niet in kolommen verdeeld worden: {reason}. Controleer of de rijen niet meer cellen hebben dan de kopregel, en of de aanhalingstekens sluiten.</translation>
+        <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
+        <translation>{file}, rij {row}: die heeft {count} cellen, en de kop heeft er {expected}. Geef elke kolom een kop, of zet een cel die het scheidingsteken bevat tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a quote (&quot;) opens a cell here and does not close it as it should. Close it, or take it out.</source>
+        <translation>{file}, rij {row}: een aanhalingsteken (&quot;) opent hier een cel en sluit ze niet zoals het moet. Sluit het, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be cut into columns. Check that its rows have no more cells than the heading, and that quotes close.</source>
+        <translation>{file} kan niet in kolommen verdeeld worden. Kijk na of de rijen niet meer cellen hebben dan de kop, en of aanhalingstekens sluiten.</translation>
     </message>
     <message>
         <source>{file} has no rows below its heading. Export it again, with its figures.</source>
@@ -1680,8 +1820,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} heeft geen geometrie, alleen een tabel. Kies een bestand met polygonen of lijnen.</translation>
     </message>
     <message>
+        <source>“{field}” in {file} holds different kinds of values, such as texts and figures, and QGIS cannot read them. Make all of them texts, or choose another field.</source>
+        <translation>“{field}” in {file} bevat waarden van verschillende soorten, zoals tekst en cijfers, en QGIS kan ze niet lezen. Maak er overal tekst van, of kies een ander veld.</translation>
+    </message>
+    <message>
         <source>{file} has no field “{field}”. Its fields are: {fields}.</source>
         <translation>{file} heeft geen veld “{field}”. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>The filter “{filter}” is not an expression that QGIS can read. Correct it, or leave it out.</source>
+        <translation>De filter “{filter}” is geen expressie die QGIS kan lezen. Verbeter hem, of laat hem weg.</translation>
+    </message>
+    <message>
+        <source>No row of {file} is selected, or none meets the filter, so nothing was changed. Choose other rows, or take all of them.</source>
+        <translation>Geen rij van {file} is geselecteerd, of geen enkele voldoet aan de filter, dus er is niets veranderd. Kies andere rijen, of neem ze allemaal.</translation>
     </message>
     <message>
         <source>{file} does not say in which coordinate reference system it is, or names one that is not known. Give it as CRS, for instance EPSG:31370 or EPSG:4326.</source>
@@ -1690,6 +1842,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} says that it is in {own}, and CRS says {given}. Leave CRS empty; if the file is wrong, set the right system on it in QGIS first (“Assign projection”).</source>
         <translation>{file} zegt dat het in {own} staat, en als coördinatenstelsel (CRS) is {given} opgegeven. Laat CRS leeg; is het bestand fout, zet dan eerst in QGIS het juiste stelsel (“Projectie toekennen”).</translation>
+    </message>
+    <message>
+        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
+        <translation>“{address}” is als adres geschreven. Schrijf alleen het pad van het bestand, zonder “file://” ervoor.</translation>
+    </message>
+    <message>
+        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
+        <translation>{file} zegt met een adres op het internet in welk coördinatenstelsel het staat, en adressen worden niet geopend. Exporteer het opnieuw, bijvoorbeeld als GeoPackage.</translation>
     </message>
     <message>
         <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
@@ -1734,6 +1894,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The coordinates do not fit {crs}: no place on earth has them. Set the layer&#x27;s real coordinate reference system.</source>
         <translation>De coördinaten passen niet bij {crs}: geen enkele plaats op aarde heeft ze. Stel het echte coördinatenstelsel van de laag in.</translation>
+    </message>
+    <message>
+        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>De tekeningen zijn kleiner dan een millimeter, dus er werd niets gevonden. Stel het echte coördinatenstelsel van de laag in.</translation>
     </message>
     <message>
         <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
@@ -2206,6 +2370,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} already exists in {folder}. Open it, or choose another name or folder.</source>
         <translation>{file} bestaat al in {folder}. Open het, of kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}. Choose another folder for the workspace.</source>
+        <translation>De map {folder} kan niet worden gemaakt: {reason}. Kies een andere map voor de werkmap.</translation>
     </message>
     <message>
         <source>No workspace can be made in {folder}: {reason}. Choose a folder that you may write in.</source>
