@@ -11,16 +11,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from resokit_qgis import i18n
+from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
-from resokit_qgis.project import write_project
 from resokit_qgis.workspace import store
 
 
@@ -30,7 +28,6 @@ class CreateWorkspace(ResokitAlgorithm):
     FOLDER = "FOLDER"
     NAME = "NAME"
     CRS = "CRS"
-    LANGUAGE = "LANGUAGE"
 
     def name(self) -> str:
         return "createworkspace"
@@ -66,21 +63,17 @@ class CreateWorkspace(ResokitAlgorithm):
             ),
             translate("Resokit", "A projected system in metres; everything that is imported is brought into it."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                self.LANGUAGE,
-                translate("Resokit", "Language"),
-                options=list(i18n.LANGUAGES),
-                defaultValue=i18n.interface_language(),
-                usesStaticStrings=True,
-            ),
-            translate("Resokit", "The language of the workspace: its layers, forms and maps. Code en, nl or fr."),
+        map_parameters.add_language(
+            self, translate("Resokit", "The language of the workspace: its layers, forms and maps. Code en, nl or fr.")
         )
         self.addOutput(QgsProcessingOutputFile(self.WORKSPACE, translate("Resokit", "Workspace")))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Here, because the provider is loaded at the start of QGIS.
+        from resokit_qgis.project import write_project
+
         folder = self.parameterAsFile(parameters, self.FOLDER, context).strip()
         if not folder:
             raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "No folder is given. Choose where the workspace is made."))
@@ -88,7 +81,7 @@ class CreateWorkspace(ResokitAlgorithm):
             Path(folder),
             self.parameterAsString(parameters, self.NAME, context),
             self.parameterAsCrs(parameters, self.CRS, context),
-            self.parameterAsEnumString(parameters, self.LANGUAGE, context),
+            map_parameters.language(self, parameters, context),
         ) as workspace:
             write_project(workspace)
         feedback.pushInfo(

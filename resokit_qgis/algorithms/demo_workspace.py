@@ -19,7 +19,6 @@ from qgis.core import (
 from resokit_qgis import i18n
 from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.demo import schaerbeek
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.store import Workspace
@@ -62,6 +61,9 @@ class DemoWorkspace(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Here, because the provider is loaded at the start of QGIS.
+        from resokit_qgis.demo import schaerbeek
+
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ResokitError(
@@ -90,6 +92,8 @@ class DemoWorkspace(ResokitAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs in the main thread, where projects are made."""
+        from resokit_qgis.demo import schaerbeek
+
         if self._made is not None:
             try:
                 schaerbeek.finish(self._made)

@@ -16,7 +16,6 @@ from qgis.core import (
 from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.i18n import translate
-from resokit_qgis.layouts import content, pdf, printing
 
 
 class NeighbourhoodMap(ResokitAlgorithm):
@@ -62,6 +61,9 @@ class NeighbourhoodMap(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Here, because the provider is loaded at the start of QGIS.
+        from resokit_qgis.layouts import content, pdf, printing
+
         file = Path(self.parameterAsFileOutput(parameters, self.FILE, context))
         pdf.check_name(file)
         workspace = self.workspace(parameters, context)

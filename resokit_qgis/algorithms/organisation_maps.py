@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,6 @@ from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
-from resokit_qgis.layouts import content, pdf, printing
 
 
 class OrganisationMaps(ResokitAlgorithm):
@@ -68,6 +67,9 @@ class OrganisationMaps(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Here, because the provider is loaded at the start of QGIS.
+        from resokit_qgis.layouts import content, pdf, printing
+
         workspace = self.workspace(parameters, context)
         wanted = self.parameterAsString(parameters, self.ORGANISATIONS, context)
         chosen = _chosen(workspace.rows("organisations"), wanted)
@@ -76,7 +78,7 @@ class OrganisationMaps(ResokitAlgorithm):
         language = map_parameters.language(self, parameters, context)
         page = map_parameters.chosen_page(self, parameters, context)
         tick = ticker(feedback)
-        named = _named(chosen)
+        named = _named(chosen, pdf.file_name)
         # All are made before the first takes its place: a cancel or an error leaves the folder as it was.
         with pdf.staging(folder) as staging:
             for number, (row, name) in enumerate(named):
@@ -113,12 +115,12 @@ def _chosen(rows: Sequence[Mapping[str, Any]], wanted: str) -> list[Mapping[str,
     return sorted((row for row in rows if not names or row["name"] in names), key=lambda row: str(row["name"]))
 
 
-def _named(rows: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], str]]:
-    """Each row with a file name of its own: two organisations of one name get a number."""
+def _named(rows: Sequence[Mapping[str, Any]], file_name: Callable[[str], str]) -> list[tuple[Mapping[str, Any], str]]:
+    """Each row with a file name of its own, made by `file_name`: two organisations of one name get a number."""
     taken: set[str] = set()
     named = []
     for row in rows:
-        stem = name = pdf.file_name(str(row["name"]))
+        stem = name = file_name(str(row["name"]))
         number = 1
         while name.casefold() in taken:
             number += 1
