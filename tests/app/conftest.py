@@ -73,8 +73,9 @@ class Installed:
             folder.mkdir(exist_ok=True)
             (folder / "sitecustomize.py").write_text(BLOCKER.replace("{blocked}", repr(set(blocked))), encoding="utf-8")
             paths.insert(0, str(folder))
-        runtime = self.home / "runtime"
+        runtime, temporary = self.home / "runtime", self.home / "tmp"
         runtime.mkdir(mode=0o700, exist_ok=True)
+        temporary.mkdir(exist_ok=True)
         inherited = {
             name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QGIS_", "PYTHON"))
         }
@@ -83,6 +84,8 @@ class Installed:
             "HOME": str(self.home),
             "LANG": "C.UTF-8",
             "XDG_RUNTIME_DIR": str(runtime),
+            # QGIS calls layers in the system's temporary folder temporary and asks at exit; a clone may stand there.
+            "TMPDIR": str(temporary),
             "PYTHONPATH": os.pathsep.join(paths),
             "QGIS_CUSTOM_CONFIG_PATH": str(self.home),
         }
@@ -171,7 +174,7 @@ def home(request: pytest.FixtureRequest) -> Path:
 
 
 def _empty(name: str) -> Path:
-    """An empty folder. Not a temporary one of the system: QGIS calls layers from there temporary, and asks at exit."""
+    """An empty folder under build/, where what a failed test left can be looked at."""
     folder = OUTPUT / "homes" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
