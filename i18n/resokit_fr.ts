@@ -180,10 +180,6 @@
         <translation>Un système projeté en mètres ; tout ce qui est importé y est converti.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>The language of the workspace: its layers, forms and maps. Code en, nl or fr.</source>
         <translation>La langue de l&#x27;espace de travail : ses couches, formulaires et cartes. Code en, nl ou fr.</translation>
     </message>
@@ -670,6 +666,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Could not be used because</source>
         <translation>Inutilisable parce que</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1260,18 +1260,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Carte de quartier d&#x27;une organisation · {neighbourhood}</translation>
     </message>
     <message>
-        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
-        <translation>D&#x27;où vient cette limite : les contours de tous les dessins ({drawings}, un par personne) forment ensemble le quartier, {area}.</translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
-        <translation>D&#x27;où vient cette limite : le terrain qu&#x27;au moins {share} % des {drawings} dessins (un par personne) comprennent, {area}.</translation>
-    </message>
-    <message>
-        <source>All contours together cover {area}.</source>
-        <translation>Tous les contours ensemble couvrent {area}.</translation>
-    </message>
-    <message>
         <source>not on this map</source>
         <translation>hors de cette carte</translation>
     </message>
@@ -1338,6 +1326,18 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{title}, sheet {number}</source>
         <translation>{title}, feuille {number}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
+        <translation>D&#x27;où vient cette limite : les contours de tous les dessins ({drawings}, un par personne) forment ensemble le quartier, {area}.</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
+        <translation>D&#x27;où vient cette limite : le terrain qu&#x27;au moins {share} % des {drawings} dessins (un par personne) comprennent, {area}.</translation>
+    </message>
+    <message>
+        <source>All contours together cover {area}.</source>
+        <translation>Tous les contours ensemble couvrent {area}.</translation>
     </message>
     <message>
         <source>A map is a PDF, so “{file}” cannot be its name. Give a name that ends in .pdf.</source>

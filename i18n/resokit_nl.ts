@@ -180,10 +180,6 @@
         <translation>Een geprojecteerd stelsel in meter; alles wat geïmporteerd wordt, wordt naar dit stelsel omgezet.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>The language of the workspace: its layers, forms and maps. Code en, nl or fr.</source>
         <translation>De taal van de werkmap: van de lagen, de formulieren en de kaarten. Code en, nl of fr.</translation>
     </message>
@@ -670,6 +666,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Could not be used because</source>
         <translation>Niet bruikbaar omdat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1260,18 +1260,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Buurtkaart van een organisatie · {neighbourhood}</translation>
     </message>
     <message>
-        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
-        <translation>Hoe deze grens ontstond: de contouren van alle {drawings} tekeningen (één per persoon) vormen samen de buurt, {area}.</translation>
-    </message>
-    <message>
-        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
-        <translation>Hoe deze grens ontstond: het gebied dat in minstens {share} % van {drawings} tekeningen (één per persoon) ligt, {area}.</translation>
-    </message>
-    <message>
-        <source>All contours together cover {area}.</source>
-        <translation>Alle contouren samen beslaan {area}.</translation>
-    </message>
-    <message>
         <source>not on this map</source>
         <translation>niet op deze kaart</translation>
     </message>
@@ -1338,6 +1326,18 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{title}, sheet {number}</source>
         <translation>{title}, blad {number}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
+        <translation>Hoe deze grens ontstond: de contouren van alle {drawings} tekeningen (één per persoon) vormen samen de buurt, {area}.</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.</source>
+        <translation>Hoe deze grens ontstond: het gebied dat in minstens {share} % van {drawings} tekeningen (één per persoon) ligt, {area}.</translation>
+    </message>
+    <message>
+        <source>All contours together cover {area}.</source>
+        <translation>Alle contouren samen beslaan {area}.</translation>
     </message>
     <message>
         <source>A map is a PDF, so “{file}” cannot be its name. Give a name that ends in .pdf.</source>

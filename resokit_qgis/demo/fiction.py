@@ -6,23 +6,17 @@ follow the language asked for, so they are literals that the translation tools f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.demo.residents import add_residents, at, log_consent
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.workspace.schema import CONSENT_SCOPES
-from resokit_qgis.workspace.store import Changes, Workspace, new_id
+from resokit_qgis.workspace.store import Changes, Workspace
 from resokit_qgis.workspace.ties import tie_line
 
 SEED = 1030
-CENTRE = (151_190.0, 173_630.0)
-"""Where the chaussée de Helmet meets the square François Riga, in EPSG:31370; offsets below are metres from here."""
-
-_AGES = ("12-17", "18-29", "30-44", "45-64", "65+")
-_LANGUAGES = ("nl", "fr", "tr", "ar", "en", "ro")
-_RELATIONS = ("lives", "lives", "lives", "works", "meets")
 _ORGANISATIONS = ("linde", "kruispunt", "zonnestraal", "speelkriebel", "voisins")
 
 _NAMED = {"consent_analysis": True, "consent_role": True, "consent_name": True}
@@ -45,16 +39,16 @@ def add_fiction(workspace: Workspace, language: str) -> None:
         points: dict[str, tuple[float, float]] = {}
         keys: dict[str, tuple[str, str]] = {}
         for code, offset, row in _organisations(speak):
-            points[code] = _at(offset)
+            points[code] = at(offset)
             keys[code] = (
                 "organisation",
                 changes.insert("organisations", {**row, "geom": _point(offset), "fictional": True}),
             )
         for code, offset, row in _places(speak):
-            points[code] = _at(offset)
+            points[code] = at(offset)
             keys[code] = ("place", changes.insert("places", {**row, "geom": _point(offset), "fictional": True}))
         for code, offset, name, row in figures:
-            points[code] = _at(offset)
+            points[code] = at(offset)
             keys[code] = ("actor", _add_key_figure(changes, offset, name, row))
         for start, end, row in _ties():
             ends = {f"from_{keys[start][0]}_id": keys[start][1], f"to_{keys[end][0]}_id": keys[end][1]}
@@ -62,7 +56,7 @@ def add_fiction(workspace: Workspace, language: str) -> None:
                 "ties",
                 {**row, **ends, "round_id": round_id, "fictional": True, "geom": tie_line(points[start], points[end])},
             )
-        _add_drawings(changes, dice, round_id, {code: keys[code][1] for code in _ORGANISATIONS}, speak)
+        add_residents(changes, dice, round_id, [keys[code][1] for code in _ORGANISATIONS], speak)
     for code, _offset, name, _row in figures:
         workspace.add_identity(
             "actors", keys[code][1], {"name": name, "note": speak.translate("Resokit", "Fictional person")}
@@ -86,27 +80,13 @@ def _add_key_figure(changes: Changes, offset: tuple[float, float], name: str, ro
     )
     for scope, given in consents.items():
         if given:
-            changes.insert(
-                "consent_log",
-                {
-                    "subject_table": "actors",
-                    "subject_id": key,
-                    "scope": scope,
-                    "given": True,
-                    "version": "1",
-                    "happened_at": "2026-03-16T10:00:00+00:00",
-                },
-            )
+            log_consent(changes, "actors", key, scope)
     return key
-
-
-def _at(offset: tuple[float, float]) -> tuple[float, float]:
-    return CENTRE[0] + offset[0], CENTRE[1] + offset[1]
 
 
 def _point(offset: tuple[float, float]) -> bytes:
     shapely = libraries.load("shapely")
-    return bytes(shapely.to_wkb(shapely.Point(*_at(offset))))
+    return bytes(shapely.to_wkb(shapely.Point(*at(offset))))
 
 
 def _organisations(speak: Speaker) -> list[tuple[str, tuple[float, float], dict[str, Any]]]:
@@ -378,84 +358,3 @@ def _ties() -> list[tuple[str, str, dict[str, str]]]:
         ("hairdresser", "interpreter", {"kind": "knows", **strong, **both}),
         ("lender", "student", {"kind": "helps", **weak, **one}),
     ]
-
-
-def _add_drawings(changes: Changes, dice: Any, round_id: str, organisations: Mapping[str, str], speak: Speaker) -> None:
-    """39 residents and 40 drawings: one draws twice, and one draws half the municipality (left out, with the reason)."""
-    shapely = libraries.load("shapely")
-    names = ("Helmet", "Riga", "Terdelt", "Helmet")
-    for number in range(1, 41):
-        if number != 40:
-            participant = new_id()
-            code = f"S{number:03d}"
-            inviter = _ORGANISATIONS[int(dice.integers(len(_ORGANISATIONS)))]
-            changes.insert(
-                "participants",
-                {
-                    "id": participant,
-                    "code": code,
-                    "age_band": _AGES[int(dice.integers(len(_AGES)))],
-                    "language": _LANGUAGES[int(dice.integers(len(_LANGUAGES)))],
-                    "relation": _RELATIONS[int(dice.integers(len(_RELATIONS)))],
-                    "years_lived": str(int(dice.integers(0, 40))),
-                    "organisation_id": organisations[inviter],
-                    "consent_analysis": True,
-                    "consent_role": False,
-                    "consent_name": False,
-                    "consent_contact": False,
-                    "fictional": True,
-                },
-            )
-            changes.insert(
-                "consent_log",
-                {
-                    "subject_table": "participants",
-                    "subject_id": participant,
-                    "scope": "consent_analysis",
-                    "given": True,
-                    "version": "1",
-                    "happened_at": "2026-03-16T10:00:00+00:00",
-                },
-            )
-        wild = number == 17
-        outline = shapely.Polygon(_outline(dice, 1900.0 if wild else None))
-        changes.insert(
-            "drawings",
-            {
-                "participant_id": participant,
-                "round_id": round_id,
-                "neighbourhood_name": names[int(dice.integers(len(names)))],
-                "method": "paper",
-                "certainty": "sure" if dice.random() < 0.8 else "maybe",
-                "drawn_on": f"2026-0{int(dice.integers(3, 7))}-{int(dice.integers(1, 27)):02d}",
-                "excluded": wild,
-                "excluded_reason": speak.translate("Resokit", "Drew the whole municipality, not a neighbourhood")
-                if wild
-                else None,
-                "unusual": "far_larger" if wild else None,
-                "repaired": False,
-                "source": speak.translate("Resokit", "Fictional drawing"),
-                "source_row": number,
-                "fictional": True,
-                "geom": bytes(shapely.to_wkb(shapely.MultiPolygon([outline]))),
-            },
-        )
-
-
-def _outline(dice: Any, size: float | None) -> list[tuple[float, float]]:
-    """A hand-drawn ring round the centre: a wobbling oval along the chaussée de Helmet (north-east to south-west).
-
-    `size` is its mean radius in metres; None draws one from a log-normal with median 430.
-    """
-    radius = size or 430.0 * math.exp(0.28 * dice.standard_normal())
-    centre = _at((60.0 + 85.0 * dice.standard_normal(), 20.0 + 85.0 * dice.standard_normal()))
-    waves = [(k, 0.16 / k * dice.standard_normal(), 2 * math.pi * dice.random()) for k in (1, 2, 3, 4, 5)]
-    corners = int(dice.integers(11, 30))
-    ring = []
-    for corner in range(corners):
-        angle = 2 * math.pi * (corner + 0.35 * (dice.random() - 0.5)) / corners
-        oval = 1.0 / math.sqrt(math.cos(angle - math.pi / 5) ** 2 / 1.28 + math.sin(angle - math.pi / 5) ** 2 / 0.78)
-        wobble = math.exp(sum(weight * math.cos(k * angle - phase) for k, weight, phase in waves))
-        reach = radius * oval * wobble * (1.0 + 0.03 * dice.standard_normal())
-        ring.append((round(centre[0] + reach * math.cos(angle), 2), round(centre[1] + reach * math.sin(angle), 2)))
-    return ring

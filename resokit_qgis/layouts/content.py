@@ -5,17 +5,16 @@ Whoever is not in here cannot get on paper: the page and its map layers are made
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QDate, QLocale
 
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
+from resokit_qgis.layouts.origin import origin
 from resokit_qgis.project import vocabularies
 from resokit_qgis.project.styles import SHARES
 from resokit_qgis.workspace.store import Workspace
@@ -177,7 +176,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
         outline=outline,
         cells=_cells(workspace, neighbourhood),
         wards=_wards(workspace, outline),
-        origin=_origin(speaker, neighbourhood),
+        origin=origin(speaker, neighbourhood),
         sources=sorted({row["source"] for row in workspace.rows("wards") if row["source"]}),
     )
 
@@ -355,59 +354,3 @@ def _wards(workspace: Workspace, outline: QgsGeometry) -> list[Ward]:
             )
     finest = max(levels.values(), key=len, default=[])
     return sorted(finest, key=lambda ward: (-ward.share, ward.name))
-
-
-def _origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
-    """One line on how this boundary came about; the union's area stands beside any narrower level, never hidden."""
-    locale = QLocale(speaker.language)
-    drawings = neighbourhood["drawings"]
-    if not neighbourhood["threshold"]:
-        line = speaker.translate(
-            "Resokit",
-            "How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.",
-        ).format(drawings=drawings, area=_area(neighbourhood["area_m2"], locale))
-    else:
-        line = speaker.translate(
-            "Resokit",
-            "How this boundary came about: the ground that at least {share} % of {drawings} drawings (one for each person) include, {area}.",
-        ).format(
-            share=locale.toString(neighbourhood["threshold"], "g", 4),
-            drawings=drawings,
-            area=_area(neighbourhood["area_m2"], locale),
-        )
-        union = _recipe(neighbourhood).get("union_m2")
-        if isinstance(union, int | float):
-            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
-                area=_area(union, locale)
-            )
-    span = _span(neighbourhood, locale)
-    if span:
-        line += " " + speaker.translate("Resokit", "Drawn from {first} to {last}.").format(first=span[0], last=span[1])
-    return line
-
-
-def _recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
-    """How it was made, as far as it is known: the field can be edited like any other."""
-    try:
-        recipe = json.loads(neighbourhood["recipe"] or "{}")
-    except ValueError:
-        return {}
-    return recipe if isinstance(recipe, dict) else {}
-
-
-def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] | None:
-    """The first and last day of drawing, where the recipe kept them."""
-    recipe = _recipe(neighbourhood)
-    first, last = (
-        QDate.fromString(str(recipe.get(name) or ""), "yyyy-MM-dd") for name in ("drawn_first", "drawn_last")
-    )
-    if not first.isValid() or not last.isValid():
-        return None
-    return locale.toString(first, "d MMMM yyyy"), locale.toString(last, "d MMMM yyyy")
-
-
-def _area(square_metres: float, locale: QLocale) -> str:
-    """Hectares below a square kilometre, square kilometres above: 61 ha, 2.4 km²."""
-    if square_metres < 1_000_000:
-        return locale.toString(square_metres / 10_000, "f", 0 if square_metres >= 100_000 else 1) + " ha"
-    return locale.toString(square_metres / 1_000_000, "f", 1) + " km²"
