@@ -9,7 +9,6 @@ from typing import Any
 from qgis import processing
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
@@ -21,6 +20,7 @@ from resokit_qgis.algorithms import map_parameters
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
+from resokit_qgis.log import logger
 from resokit_qgis.workspace.store import Workspace
 
 _STEPS = 4
@@ -97,7 +97,11 @@ class DemoWorkspace(ResokitAlgorithm):
         if self._made is not None:
             try:
                 schaerbeek.finish(self._made)
-            except ResokitError as error:
+            except Exception as error:
+                # QGIS logs what is raised here and calls the run a success, so the output has to say that it is not.
                 shutil.rmtree(self._made.path.parent, ignore_errors=True)
-                raise QgsProcessingException(i18n.sentence(error)) from error
+                logger.exception("The project of the demo could not be made")
+                said = i18n.sentence(error) if isinstance(error, ResokitError) else repr(error)
+                feedback.reportError(said, fatalError=True)
+                return {self.WORKSPACE: ""}
         return {}

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -46,9 +47,16 @@ class Columns:
 def check_destinations(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Raise `ResokitError` where an output would overwrite a workspace, its identities, or an input."""
+    """Raise `ResokitError` where an output would overwrite a workspace, its identities, an input or another output."""
     inputs = list(_inputs(algorithm, parameters, context))
+    taken: list[Path] = []
     for path in _destinations(algorithm, parameters, context):
+        if path in taken:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP("Resokit", "Two outputs would go into {file}. Give each a file of its own."),
+                file=path.name,
+            )
+        taken.append(path)
         if not path.is_file():
             continue
         if any(path.samefile(read) for read in inputs):
@@ -145,7 +153,12 @@ def _destinations(
 
 def _file(named: Any) -> Path | None:
     """The file in `named`: a path, one with `|layername=` behind it, or an `ogr:` address; None where there is none."""
-    if not isinstance(named, str) or not named:
+    if (
+        not isinstance(named, str)
+        or not named
+        or named == QgsProcessing.TEMPORARY_OUTPUT
+        or named.startswith("memory:")
+    ):
         return None
     if named.lower().startswith("ogr:"):
         found = QgsDataSourceUri(named.partition(":")[2]).database()
@@ -159,7 +172,16 @@ def _file(named: Any) -> Path | None:
         return None
 
 
+_PARTS = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qmd", ".qpj", ".sbn", ".sbx"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+}
+"""The other files of those formats that are several. Whatever else has the same stem is somebody's own."""
+
+
 def _beside(path: Path) -> Iterator[Path]:
     """`path` itself and the files that go with it, as far as they are there."""
-    starts = (path.name, path.stem + ".")
-    return (found for found in path.parent.iterdir() if found.name.startswith(starts) and found.is_file())
+    names = [path.name + end for end in ("", "-wal", "-shm", "-journal")]
+    names += [path.stem + end for end in _PARTS.get(path.suffix.lower(), ())]
+    return (found for name in names if (found := path.with_name(name)).is_file())

@@ -79,7 +79,9 @@ class OrganisationMaps(ResokitAlgorithm):
         page = map_parameters.chosen_page(self, parameters, context)
         tick = ticker(feedback)
         named = _named(chosen, pdf.file_name)
-        # All are made before the first takes its place: a cancel or an error leaves the folder as it was.
+        for _row, name in named:
+            pdf.check_free(folder / name)
+        # All are made before the first takes its place: a cancel leaves the folder as it was.
         with pdf.staging(folder) as staging:
             for number, (row, name) in enumerate(named):
                 tick(number / len(named))

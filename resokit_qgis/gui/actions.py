@@ -120,8 +120,16 @@ class Actions:
             DEMO,
             {"FOLDER": str(folder), "LANGUAGE": language},
             translate("Resokit", "Making the demo workspace…"),
-            lambda outputs: self._open(Path(outputs["WORKSPACE"]), remember=False),
+            self._demo_made,
         )
+
+    def _demo_made(self, outputs: dict[str, Any]) -> None:
+        if outputs["WORKSPACE"]:
+            self._open(Path(outputs["WORKSPACE"]), remember=False)
+        else:
+            self._messages.failure(
+                translate("Resokit", "The demo workspace could not be made. The log panel “Resokit” says why.")
+            )
 
     def open_help(self) -> None:
         page = paths.resource("help", f"help_{i18n.interface_language()}.html")

@@ -185,7 +185,9 @@ def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequen
     ties = tied.get(("organisations", row["id"]), ())
     remark = _short(" · ".join(part for part in (*ties, row["target_group"] or "") if part), _REMARK)
     kind = "own" if row["id"] == own_id else "other"
-    return Mark("organisations", row["id"], "", row["name"], remark, _point(row["geom"]), bool(ties), kind=kind)
+    return Mark(
+        "organisations", row["id"], "", _short(row["name"], _REMARK), remark, _point(row["geom"]), bool(ties), kind=kind
+    )
 
 
 def _geometry(wkb: bytes | None) -> QgsGeometry:
@@ -293,7 +295,7 @@ def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
     found = []
     for row in workspace.rows("places"):
         ties = tied.get(("places", row["id"]), ())
-        found.append((not ties, row["name"], row, ties))
+        found.append((not ties, _short(row["name"], _REMARK), row, ties))
     marks = []
     for number, (untied, name, row, ties) in enumerate(sorted(found, key=lambda one: one[:2]), start=1):
         remark = _short(" · ".join(part for part in (*ties, row["own_use"] or "") if part), _REMARK)
@@ -331,7 +333,7 @@ def _cells(workspace: Workspace, neighbourhood: Mapping[str, Any]) -> list[tuple
     grouped: dict[float, list[QgsGeometry]] = {}
     for row in workspace.rows("agreement_cells"):
         if row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
-            lower = max(bound for bound in SHARES[:-1] if row["share"] >= bound)
+            lower = max((bound for bound in SHARES[:-1] if row["share"] >= bound), default=SHARES[0])
             grouped.setdefault(lower, []).append(_geometry(row["geom"]))
     return [(lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())]
 

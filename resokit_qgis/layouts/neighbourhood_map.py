@@ -66,7 +66,7 @@ def build(project: QgsProject, crs: QgsCoordinateReferenceSystem, content: Conte
     the_map = _map(layout, box, crs, extent, scale, [*own, *base])
     _words(layout, content, page)
     _legend(layout, page, the_map, own)
-    _scale_bar(layout, page.scale_bar, the_map, content, page.factor)
+    _scale_bar(layout, page.scale_bar, the_map, page.factor)
     _north(layout, page.north)
     _say_sources(layout, content, page, base, project)
     for sheet in range(1, lists.flow(layout, content, page, _seen(points, extent)) + 1):
@@ -240,7 +240,7 @@ def _size(legend: QgsLayoutItemLegend, factor: float) -> None:
         legend.setStyle(part, style)
 
 
-def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, content: Content, factor: float) -> None:
+def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, factor: float) -> None:
     bar = QgsLayoutItemScaleBar(layout)
     items.add(layout, bar, "scale bar")
     bar.setStyle("Single Box")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -51,6 +52,17 @@ def staging(folder: Path) -> Iterator[Path]:
         yield made
     finally:
         shutil.rmtree(made)
+
+
+def check_free(path: Path) -> None:
+    """Raise `ResokitError` where something stands at `path` that a map cannot take the place of."""
+    if path.exists() and (path.is_dir() or not os.access(path, os.W_OK)):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "{file} stands in the way and cannot be replaced. Move it, or choose another folder."
+            ),
+            file=path.name,
+        )
 
 
 def put(made: Path, path: Path) -> None:

@@ -23,6 +23,7 @@ from qgis.core import (
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import Repaired, repair_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Told
 from resokit_qgis.workspace.projection import check_known, move
 
@@ -61,12 +62,13 @@ def read_areas(
     for name in names:
         check_field(source, name)
     way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
+    limits = Limits(source.sourceCrs())
     count = max(1, source.featureCount())
     areas = Areas()
     for place, feature in enumerate(features(source), start=1):
         tick(min(1.0, place / count))
         row = numbers.get(feature.id(), place)
-        mended = placed(feature.geometry(), way)
+        mended = placed(feature.geometry(), way, limits)
         if mended.geometry is None:
             areas.refused.append((row, mended.reason))
             continue
@@ -117,10 +119,14 @@ def extents(source: QgsProcessingFeatureSource) -> Iterator[QgsRectangle]:
             yield max((part.boundingBox() for part in feature.geometry().constParts()), key=QgsRectangle.area)
 
 
-def placed(geometry: QgsGeometry, way: QgsCoordinateTransform) -> Repaired:
-    """`geometry` moved along `way` and mended; curves become lines. Where it cannot be moved the reason says so."""
+def placed(geometry: QgsGeometry, way: QgsCoordinateTransform, limits: Limits) -> Repaired:
+    """`geometry` moved along `way` and mended; curves become lines. The reason says where it cannot be moved, or is
+    outside `limits`, those of the system it is in.
+    """
     if geometry.isNull():
         return repair_wkb(None)
+    if not limits.hold(geometry.boundingBox()):
+        return Repaired(None, reason=OUTSIDE)
     shape = geometry.constGet()
     straight = QgsGeometry(shape.segmentize() if shape.hasCurvedSegments() else shape.clone())
     if not move(straight, way):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,15 +29,13 @@ from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
 from resokit_qgis.workspace.areas_source import check_field, check_read, check_rows, extents, features, placed, value
-from resokit_qgis.workspace.importers.codes import text_of
+from resokit_qgis.workspace.importers.codes import NO, text_of
+from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Told
 from resokit_qgis.workspace.projection import metric_crs
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
-_NO = ("", "0", "false", "f", "no", "n", "off", "none", "nee", "neen", "onwaar", "non", "faux")
-"""What a mark says where it does not count, in our languages; whatever else somebody wrote there is a mark."""
-
-_SQL = re.compile(r"(\s|--[^\n]*\n|/\*.*?\*/)*select\b", re.IGNORECASE | re.DOTALL)
+_SQL = re.compile(r"(\s|--[^\n]*\n|/\*(?:(?!\*/).)*\*/)*select\b", re.IGNORECASE | re.DOTALL)
 _PERSON = "participant_id"
 _NOT_GROUPS = ("id", "code", "groups", "organisation_id", "fictional", *schema.CONSENT_SCOPES)
 
@@ -78,8 +76,11 @@ class Drawings:
     @property
     def people(self) -> int:
         """By how many people the drawings are; one of which that is not known counts as somebody else's."""
-        known = {drawing.person for drawing in self.used if drawing.person is not None}
-        return len(known) + sum(drawing.person is None for drawing in self.used)
+        return _people(self.used)
+
+    def people_of(self, group: str | None, by_group: bool) -> int:
+        """By how many people the drawings of `group` are (None for those that say no group); all where not `by_group`."""
+        return _people([drawing for drawing in self.used if drawing.group == group]) if by_group else self.people
 
     def left_out(self) -> list[tuple[str, dict[str, object]]]:
         """Why there are no more drawings, as the details of an error."""
@@ -169,6 +170,7 @@ def read(
         check_field(source, group_field)
     drawings = Drawings(metric_crs(source.sourceCrs(), extents(source)))
     way = QgsCoordinateTransform(source.sourceCrs(), drawings.crs, transforms)
+    limits = Limits(source.sourceCrs())
     count = max(1, source.featureCount())
     for place, feature in enumerate(features(source), start=1):
         tick(min(1.0, place / count))
@@ -183,7 +185,7 @@ def read(
             if not person.get("consent_analysis"):
                 drawings.unconsented.append(row)
                 continue
-        mended = placed(feature.geometry(), way)
+        mended = placed(feature.geometry(), way, limits)
         if mended.geometry is None:
             drawings.refused.append((row, mended.reason))
             continue
@@ -206,6 +208,11 @@ def read(
     return drawings
 
 
+def _people(drawings: Sequence[Drawing]) -> int:
+    known = {drawing.person for drawing in drawings if drawing.person is not None}
+    return len(known) + sum(drawing.person is None for drawing in drawings)
+
+
 class _Values:
     """The values of one feature by field name; a field that is not there is empty."""
 
@@ -217,7 +224,7 @@ class _Values:
         return text_of(self._value(name))
 
     def yes(self, name: str) -> bool:
-        return self.text(name).lower() not in _NO
+        return self.text(name).casefold() not in NO
 
     def day(self, name: str) -> str:
         """A date as ISO text, "" where there is none or it cannot be read."""

@@ -42,6 +42,8 @@ class Result:
     on_maps: Level
     round_id: str | None
     fictional: bool
+    group_people: tuple[int, ...]
+    """By how many people the drawings of each group are, in the order of `voices.names`."""
 
     def share(self, cell: Ground) -> float:
         """The share of all voices, by their weight, that include `cell`: 0 to 1."""
@@ -49,8 +51,8 @@ class Result:
 
     @property
     def small_groups(self) -> list[int]:
-        """The number of voices in each group that has too few for its say to hide whose it is."""
-        return [size for size in self.voices.weighing.sizes if size < disclosure.FEWEST]
+        """The number of people in each group that has too few for its say to hide whose it is."""
+        return [people for people in self.group_people if people < disclosure.FEWEST]
 
     @property
     def union_m2(self) -> float:
@@ -110,7 +112,8 @@ def compute(
         )
     chosen = level_for_maps([one.threshold for one in with_ground], len(gathered))
     on_maps = next(one for one in with_ground if one.threshold == chosen)
-    return Result(drawings.crs, gathered, ground, levels, on_maps, drawings.round_id, drawings.fictional)
+    people = tuple(drawings.people_of(name if by_group else None, by_group) for name in gathered.names)
+    return Result(drawings.crs, gathered, ground, levels, on_maps, drawings.round_id, drawings.fictional, people)
 
 
 def keep(

@@ -94,7 +94,8 @@ def test_consent_is_for_analysis_alone_and_logged(processing: Any, workspace: Wo
     assert [entry["subject_id"] for entry in log] == [participant["id"] for participant in participants]
     for entry in log:
         assert (entry["subject_table"], entry["scope"], entry["given"]) == ("participants", "consent_analysis", True)
-        assert entry["note"] == "Imported by a person who confirmed this consent."
+        # In the language of the workspace.
+        assert entry["note"] == "Geïmporteerd door iemand die deze toestemming bevestigde."
         assert entry["happened_at"]
 
 

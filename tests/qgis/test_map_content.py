@@ -260,3 +260,18 @@ def test_a_cancel_leaves_the_folder_as_it_was(processing: Any, demo: Workspace, 
 def test_nothing_is_left_beside_a_map(processing: Any, demo: Workspace, tmp_path: Path) -> None:
     neighbourhood_map(processing, demo, tmp_path / "maps" / "map.pdf")
     assert [file.name for file in (tmp_path / "maps").iterdir()] == ["map.pdf"]
+
+
+def test_a_name_of_a_thousand_letters_is_cut(processing: Any, own_demo: Workspace, tmp_path: Path) -> None:
+    with own_demo.change() as changes:
+        changes.update("places", own_demo.rows("places")[0]["id"], {"name": "Plein " * 200})
+        changes.update("organisations", own_demo.rows("organisations")[0]["id"], {"name": "Vereniging " * 100})
+    assert "Plein Plein" in text_of(neighbourhood_map(processing, own_demo, tmp_path / "map.pdf"))
+    assert organisation_maps(processing, own_demo, tmp_path)["COUNT"] == 5
+
+
+def test_what_stands_in_the_way_is_said_before_the_first_map(processing: Any, demo: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "Zonnestraal.pdf").mkdir()
+    with pytest.raises(QgsProcessingException, match="Zonnestraal.pdf stands in the way and cannot be replaced"):
+        organisation_maps(processing, demo, tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["Zonnestraal.pdf"]

@@ -12,6 +12,9 @@ _DECIMAL = re.compile(r"[0-9]+\.[0-9]+")
 _SHARE_OF_ONE_LENGTH = 0.8
 _SHORTEST_LENGTH = 4
 
+NO = ("", "0", "0.0", "false", "f", "no", "n", "off", "none", "nee", "neen", "onwaar", "non", "faux")
+"""What a mark such as "excluded" says (casefolded) where it does not count, in our languages."""
+
 
 def text_of(value: Any) -> str:
     """`value` as people write it: "20" for 20.0, an empty text for None and NaN, text stripped."""

@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-_KEY = re.compile(rb'"crs"\s*:')
+_KEY = re.compile(rb'"(?:crs|link|url)"|\\u00', re.IGNORECASE)
+"""What a file holds that may name a system, or link to one; letters can be written as \\u0063 too."""
 _KEPT = ("crs", "type", "properties", "name", "code")
 _LINKED = ("link", "url")
 
@@ -27,16 +28,19 @@ def named_crs(path: Path) -> str:
     content = path.read_bytes()
     if not _KEY.search(content):
         return NONE
+    text = content.decode("utf-8-sig", errors="replace")
     try:
         # Only what may be the member is kept of each object, so that the rows take no room.
-        whole = json.loads(content.decode("utf-8-sig", errors="replace"), object_pairs_hook=_kept)
-    except (ValueError, RecursionError):
+        whole = json.loads(text, object_pairs_hook=_kept)
+    except _LinkFoundError:
+        return LINKED
+    except RecursionError:
         return UNKNOWN
+    except ValueError:
+        return LINKED if _links_in_lines(text) else UNKNOWN
     if not isinstance(whole, dict) or "crs" not in whole:
         return NONE
     member = whole["crs"]
-    if isinstance(member, dict) and str(member.get("type")).lower().startswith(_LINKED):
-        return LINKED
     properties = member.get("properties") if isinstance(member, dict) else None
     if not isinstance(properties, dict):
         return UNKNOWN
@@ -45,5 +49,24 @@ def named_crs(path: Path) -> str:
     return str(properties.get("name") or UNKNOWN)
 
 
+class _LinkFoundError(Exception):
+    """An object that names an address stands somewhere in the file: GDAL would ask it there too."""
+
+
 def _kept(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    known = {name.casefold(): value for name, value in pairs}
+    if "properties" in known and str(known.get("type")).casefold().startswith(_LINKED):
+        raise _LinkFoundError
     return {name: value for name, value in pairs if name in _KEPT}
+
+
+def _links_in_lines(text: str) -> bool:
+    """Whether a file of one object a line names an address in one of them."""
+    for line in text.splitlines():
+        try:
+            json.loads(line.lstrip("\x1e"), object_pairs_hook=_kept)
+        except _LinkFoundError:
+            return True
+        except (ValueError, RecursionError):
+            continue
+    return False

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
-from resokit_qgis.workspace.importers.codes import text_of
+from resokit_qgis.workspace.importers.codes import NO, text_of
 from resokit_qgis.workspace.importers.outcome import Outcome
 
 if TYPE_CHECKING:
     from resokit_qgis.workspace.importers.vector_source import Row, VectorSource
 
 _YES = ("1", "true", "t", "yes", "y", "ja", "j", "waar", "oui", "o", "vrai", "x")
-_NO = ("", "0", "false", "f", "no", "n", "nee", "onwaar", "non", "faux")
 
 
 class LeftOut:
@@ -33,7 +32,7 @@ class LeftOut:
             text = text_of(row.attributes[self._field])
             if text.casefold() in _YES:
                 self._rows.add(row.number)
-            elif text.casefold() not in _NO:
+            elif text.casefold() not in NO:
                 raise ResokitError(
                     QT_TRANSLATE_NOOP(
                         "Resokit",

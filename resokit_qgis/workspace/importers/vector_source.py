@@ -250,7 +250,7 @@ def check_path(text: str) -> Path:
     with _quiet_gdal():
         gdal.ErrorReset()
         driver = _driver(path)
-        if driver == "GeoJSON" and geojson_crs.named_crs(path) == geojson_crs.LINKED:
+        if driver in ("GeoJSON", "GeoJSONSeq") and geojson_crs.named_crs(path) == geojson_crs.LINKED:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
                     "Resokit",
