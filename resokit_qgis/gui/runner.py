@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
@@ -29,6 +30,7 @@ class Runner:
         self._messages = messages
         self._dialogs: list[QgsProcessingAlgorithmDialogBase] = []
         self._tasks: dict[str, _Task] = {}
+        self._closed = False
 
     def show_dialog(self, algorithm: str, parameters: dict[str, Any], done: Done, once: bool = False) -> None:
         """Open the dialog of `algorithm` with `parameters` filled in.
@@ -42,11 +44,16 @@ class Runner:
 
         def finished(well: bool, outputs: dict[str, Any]) -> None:
             if well:
-                if once:
-                    # Not at once: the dialog is still busy with its own end.
-                    QTimer.singleShot(0, dialog.close)
-                with self._messages.guard():
-                    done(outputs)
+                # Not at once: Processing is still busy with the dialog, and `done` may ask a question that lets time pass.
+                QTimer.singleShot(0, partial(end, dict(outputs)))
+
+        def end(outputs: dict[str, Any]) -> None:
+            if self._closed:
+                return
+            with self._messages.guard():
+                done(outputs)
+            if once and not sip.isdeleted(dialog):
+                dialog.close()
 
         dialog.algorithmFinished.connect(finished)
         self._dialogs = [known for known in self._dialogs if not sip.isdeleted(known)]
@@ -63,6 +70,7 @@ class Runner:
         self._tasks.pop(algorithm, None)
 
     def close(self) -> None:
+        self._closed = True
         for task in list(self._tasks.values()):
             task.cancel()
         self._tasks.clear()
