@@ -212,6 +212,10 @@
         <translation>Le dossier {folder} n&#x27;est pas vide. Choisissez-en un nouveau pour la démonstration.</translation>
     </message>
     <message>
+        <source>Two outputs would go into {file}. Give each a file of its own.</source>
+        <translation>Deux résultats iraient dans {file}. Donnez à chacun son propre fichier.</translation>
+    </message>
+    <message>
         <source>{file} is what is read here, so nothing is written over it. Choose another file for the output.</source>
         <translation>{file} est ce qui est lu ici : rien n&#x27;est écrit par-dessus. Choisissez un autre fichier pour la sortie.</translation>
     </message>
@@ -534,6 +538,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The layer is in {layer}, which does not measure in true metres; computed in {crs}.</source>
         <translation>La couche est en {layer}, qui ne mesure pas en vrais mètres ; calculé en {crs}.</translation>
+    </message>
+    <message>
+        <source>Far larger than the others, and so ruling the union, the line on maps: rows {rows}. Mark such a drawing as left out where it is a slip of the pen.</source>
+        <translation>Bien plus grands que les autres, et donc décisifs pour l&#x27;union, la ligne sur les cartes : lignes {rows}. Marquez un tel dessin comme écarté là où c&#x27;est un écart de plume.</translation>
     </message>
     <message>
         <source>Thresholds: {thresholds} %. A comma stands between two of them; decimals have a point, as in 33.3.</source>
@@ -1132,6 +1140,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Création de l&#x27;espace de démonstration…</translation>
     </message>
     <message>
+        <source>The demo workspace could not be made. The log panel “Resokit” says why.</source>
+        <translation>L&#x27;espace de démonstration n&#x27;a pas pu être créé. Le panneau du journal « Resokit » dit pourquoi.</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” is open.</source>
         <translation>L&#x27;espace de travail « {name} » est ouvert.</translation>
     </message>
@@ -1260,6 +1272,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Carte de quartier d&#x27;une organisation · {neighbourhood}</translation>
     </message>
     <message>
+        <source>Other tie</source>
+        <translation>Autre lien</translation>
+    </message>
+    <message>
         <source>not on this map</source>
         <translation>hors de cette carte</translation>
     </message>
@@ -1346,6 +1362,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
         <translation>Impossible d&#x27;écrire dans {folder} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} stands in the way and cannot be replaced. Move it, or choose another folder.</source>
+        <translation>{file} est dans le chemin et ne peut pas être remplacé. Déplacez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
@@ -1442,10 +1462,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>One drawing</source>
         <translation>Un dessin</translation>
-    </message>
-    <message>
-        <source>Other tie</source>
-        <translation>Autre lien</translation>
     </message>
     <message>
         <source>People</source>

@@ -212,6 +212,10 @@
         <translation>De map {folder} is niet leeg. Kies een nieuwe voor de demo.</translation>
     </message>
     <message>
+        <source>Two outputs would go into {file}. Give each a file of its own.</source>
+        <translation>Twee resultaten zouden in {file} terechtkomen. Geef elk een eigen bestand.</translation>
+    </message>
+    <message>
         <source>{file} is what is read here, so nothing is written over it. Choose another file for the output.</source>
         <translation>{file} wordt hier gelezen, dus daar wordt niet overheen geschreven. Kies een ander bestand voor de uitvoer.</translation>
     </message>
@@ -534,6 +538,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The layer is in {layer}, which does not measure in true metres; computed in {crs}.</source>
         <translation>De laag staat in {layer}, dat niet in echte meters meet; berekend in {crs}.</translation>
+    </message>
+    <message>
+        <source>Far larger than the others, and so ruling the union, the line on maps: rows {rows}. Mark such a drawing as left out where it is a slip of the pen.</source>
+        <translation>Veel groter dan de andere, en dus bepalend voor de unie, de lijn op kaarten: rijen {rows}. Duid zo&#x27;n tekening aan als weggelaten waar het een uitschieter van de pen is.</translation>
     </message>
     <message>
         <source>Thresholds: {thresholds} %. A comma stands between two of them; decimals have a point, as in 33.3.</source>
@@ -1132,6 +1140,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De demowerkmap wordt gemaakt…</translation>
     </message>
     <message>
+        <source>The demo workspace could not be made. The log panel “Resokit” says why.</source>
+        <translation>De demowerkmap kon niet worden gemaakt. Het logpaneel “Resokit” zegt waarom.</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” is open.</source>
         <translation>De werkmap “{name}” is open.</translation>
     </message>
@@ -1260,6 +1272,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Buurtkaart van een organisatie · {neighbourhood}</translation>
     </message>
     <message>
+        <source>Other tie</source>
+        <translation>Andere band</translation>
+    </message>
+    <message>
         <source>not on this map</source>
         <translation>niet op deze kaart</translation>
     </message>
@@ -1346,6 +1362,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Nothing can be written in {folder}: {reason}. Choose another folder.</source>
         <translation>In {folder} kan niets geschreven worden: {reason}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} stands in the way and cannot be replaced. Move it, or choose another folder.</source>
+        <translation>{file} staat in de weg en kan niet worden vervangen. Verplaats het, of kies een andere map.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced, it may be open in another program. Close it there and try again.</source>
@@ -1442,10 +1462,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>One drawing</source>
         <translation>Eén tekening</translation>
-    </message>
-    <message>
-        <source>Other tie</source>
-        <translation>Andere band</translation>
     </message>
     <message>
         <source>People</source>

@@ -193,6 +193,9 @@ class LivedNeighbourhood(ResokitAlgorithm):
         feedback.pushInfo(lived_report.read_as(thresholds))
         feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
         result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90))
+        strange = lived_report.strange_in_union(drawings, result)
+        if strange:
+            feedback.pushWarning(strange)
         recipe = lived_report.recipe(
             drawings,
             result,

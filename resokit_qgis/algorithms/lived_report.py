@@ -13,8 +13,10 @@ from resokit_qgis import paths
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.thresholds import UNION, percent
+from resokit_qgis.analysis.unusual import unusual
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.drawings_source import Drawings
+from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.results import Level, Result
 
 
@@ -27,6 +29,20 @@ def measured_in(crs: QgsCoordinateReferenceSystem, of_layer: QgsCoordinateRefere
     return translate(
         "Resokit", "The layer is in {layer}, which does not measure in true metres; computed in {crs}."
     ).format(layer=_named(of_layer), crs=_named(crs))
+
+
+def strange_in_union(drawings: Drawings, result: Result) -> str:
+    """A warning where the line on maps is the union and drawings far larger than the others rule it; else empty."""
+    if result.on_maps.threshold != UNION:
+        return ""
+    flags = unusual([drawing.geometry.area for drawing in drawings.used])
+    rows = [str(drawing.row) for drawing, flag in zip(drawings.used, flags, strict=True) if flag == "far_larger"]
+    if not rows:
+        return ""
+    return translate(
+        "Resokit",
+        "Far larger than the others, and so ruling the union, the line on maps: rows {rows}. Mark such a drawing as left out where it is a slip of the pen.",
+    ).format(rows=listed(rows))
 
 
 def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, Any]:
@@ -85,6 +101,9 @@ def report(
     if drawings.fictional:
         page.say(translate("Resokit", "Drawings in it are fictional."))
     _say_used(page, drawings, result)
+    strange = strange_in_union(drawings, result)
+    if strange:
+        page.say(strange)
     page.heading(translate("Resokit", "Levels"))
     page.say(read_as([level.threshold for level in result.levels]))
     _say_levels(page, result)

@@ -186,7 +186,7 @@ def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequen
     remark = _short(" · ".join(part for part in (*ties, row["target_group"] or "") if part), _REMARK)
     kind = "own" if row["id"] == own_id else "other"
     return Mark(
-        "organisations", row["id"], "", _short(row["name"], _REMARK), remark, _point(row["geom"]), bool(ties), kind=kind
+        "organisations", row["id"], "", _short(row["name"], _TITLE), remark, _point(row["geom"]), bool(ties), kind=kind
     )
 
 
@@ -243,7 +243,10 @@ def _how(tie: Mapping[str, Any], speaker: Speaker) -> str:
     """The kind of a tie in words, and that it is broken where it is."""
     kind = tie["kind"] or ""
     known = kind in vocabularies.codes("tie_kind")
-    words = vocabularies.label("tie_kind", kind, speaker.language) if known else _short(kind, _REMARK)
+    if known:
+        words = vocabularies.label("tie_kind", kind, speaker.language)
+    else:
+        words = _short(kind, _NAME) or speaker.translate("Resokit", "Other tie")
     if tie["strength"] != "broken":
         return words
     return f"{words} ({vocabularies.label('strength', 'broken', speaker.language).lower()})"
@@ -295,7 +298,7 @@ def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
     found = []
     for row in workspace.rows("places"):
         ties = tied.get(("places", row["id"]), ())
-        found.append((not ties, _short(row["name"], _REMARK), row, ties))
+        found.append((not ties, _short(row["name"], _TITLE), row, ties))
     marks = []
     for number, (untied, name, row, ties) in enumerate(sorted(found, key=lambda one: one[:2]), start=1):
         remark = _short(" · ".join(part for part in (*ties, row["own_use"] or "") if part), _REMARK)

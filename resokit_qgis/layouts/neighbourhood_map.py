@@ -7,10 +7,11 @@ of the label's own text, in which `[% %]` would be run.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from qgis.core import (
     Qgis,
+    QgsBasicNumericFormat,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
@@ -64,12 +65,13 @@ def build(project: QgsProject, crs: QgsCoordinateReferenceSystem, content: Conte
     for layer in own:
         layer.setExtent(extent)
     the_map = _map(layout, box, crs, extent, scale, [*own, *base])
-    _words(layout, content, page)
+    seen = _seen(points, extent)
+    _words(layout, content, page, seen)
     _legend(layout, page, the_map, own)
     _scale_bar(layout, page.scale_bar, the_map, page.factor)
     _north(layout, page.north)
     _say_sources(layout, content, page, base, project)
-    for sheet in range(1, lists.flow(layout, content, page, _seen(points, extent)) + 1):
+    for sheet in range(1, lists.flow(layout, content, page, seen) + 1):
         _head_sheet(layout, content, page, sheet)
     return layout
 
@@ -151,9 +153,12 @@ def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bo
     return label
 
 
-def _words(layout: QgsPrintLayout, content: Content, page: Page) -> None:
+def _words(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple[str, str]]) -> None:
     _say(layout, "title", content.title, page.title, 18.0 * page.factor, bold=True)
-    _say(layout, "subtitle", content.subtitle, page.subtitle, 9.5 * page.factor)
+    subtitle = content.subtitle
+    if content.organisation is not None and (content.organisation.table, content.organisation.key) not in seen:
+        subtitle += " · " + content.speaker.translate("Resokit", "not on this map")
+    _say(layout, "subtitle", subtitle, page.subtitle, 9.5 * page.factor)
     if content.ties:
         hint = content.speaker.translate(
             "Resokit", "Ties: thick is strong, thin is weak, dashed is broken; an arrow shows the way."
@@ -245,12 +250,18 @@ def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, fact
     items.add(layout, bar, "scale bar")
     bar.setStyle("Single Box")
     bar.setLinkedMap(the_map)
-    bar.setUnits(Qgis.DistanceUnit.Meters)
-    bar.setUnitLabel("m")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
     longest = box.width * 0.7 / 1000 * the_map.scale() / 2
-    bar.setUnitsPerSegment(max(step for step in _STEPS if step <= max(longest, _STEPS[0])))
+    metres = max(step for step in _STEPS if step <= max(longest, _STEPS[0]))
+    in_kilometres = metres >= 1000
+    bar.setUnits(Qgis.DistanceUnit.Kilometers if in_kilometres else Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel("km" if in_kilometres else "m")
+    bar.setUnitsPerSegment(metres / 1000 if in_kilometres else metres)
+    numbers = QgsBasicNumericFormat()
+    # A separator would be that of QGIS' language, not of the map's.
+    numbers.setShowThousandsSeparator(False)
+    bar.setNumericFormat(numbers)
     bar.setHeight(1.6 * factor)
     bar.setTextFormat(styles.text_format(7.0 * factor, halo=0.5))
     bar.setBoxContentSpace(0.8)
@@ -260,7 +271,7 @@ def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, fact
     bar.resizeToMinimumWidth()
 
 
-_STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000)
+_STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 20000, 50000)
 
 
 def _north(layout: QgsPrintLayout, box: Box) -> None:

@@ -62,6 +62,9 @@ def set_up_fields(layer: QgsVectorLayer, table: Table, speaker: Speaker) -> None
         elif field.kind is Kind.BOOLEAN:
             # Nobody has consented, and nothing is so, until somebody says it is.
             layer.setDefaultValueDefinition(index, QgsDefaultValue("false"))
+        elif field.multiline and not field.required:
+            # QGIS writes NULL into an empty text of several lines, and there it stays when somebody types.
+            layer.setDefaultValueDefinition(index, QgsDefaultValue("''"))
         if field.required:
             _constrain(layer, index, QgsFieldConstraints.Constraint.ConstraintNotNull)
         if field.name == "display_name":
@@ -73,7 +76,11 @@ def set_up_fields(layer: QgsVectorLayer, table: Table, speaker: Speaker) -> None
             layer.setFieldConstraint(
                 index,
                 QgsFieldConstraints.Constraint.ConstraintExpression,
-                QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
+                QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft,
+            )
+            # Who takes the tick away takes the name away, which could not be saved otherwise.
+            layer.setDefaultValueDefinition(
+                index, QgsDefaultValue("""if(coalesce("consent_name", false), "display_name", NULL)""", True)
             )
     layer.setDisplayExpression(_display(table))
 

@@ -172,10 +172,14 @@ class Writer:
         self._dataset = None
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
-        """Add `row`; keys are field names and `geom` (WKB). A key that `table` does not have is a KeyError."""
+        """Add `row`; keys are field names and `geom` (WKB). A key that `table` does not have is a KeyError.
+
+        A text of several lines that is not given is empty and not NULL, which QGIS shows and saves as the word.
+        """
+        texts = {field.name: "" for field in table.fields if field.multiline and row.get(field.name) is None}
         with self._layer(table) as layer:
             feature = ogr.Feature(layer.GetLayerDefn())
-            self._fill(feature, table, row)
+            self._fill(feature, table, {**row, **texts})
             layer.CreateFeature(feature)
 
     def update(self, table: Table, key: str, changes: Mapping[str, Any]) -> None:

@@ -14,9 +14,12 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -543,3 +546,21 @@ def test_a_path_that_is_no_workspace_is_refused(processing: Any, tmp_path: Path,
     assert "There is no workspace" in refused(
         processing, tmp_path, layer(FIVE), WORKSPACE=str(tmp_path / "none.gpkg"), NAME="Buurt"
     )
+
+
+def test_a_slip_of_the_pen_in_the_union_is_told(processing: Any, tmp_path: Path) -> None:
+    boxes = [(0, 0, 100, 100)] * 6 + [(0, 0, 5000, 5000)]
+    drawings = QgsVectorLayer("Polygon?crs=EPSG:31370", "drawings", "memory")
+    for west, south, east, north in boxes:
+        feature = QgsFeature()
+        feature.setGeometry(
+            QgsGeometry.fromRect(QgsRectangle(150000 + west, 170000 + south, 150000 + east, 170000 + north))
+        )
+        drawings.dataProvider().addFeature(feature)
+    feedback = QgsProcessingFeedback(False)
+    report = tmp_path / "report.html"
+    parameters = {"INPUT": drawings, "AGREEMENT": "memory:", "LEVELS": "memory:", "REPORT": str(report)}
+    processing.run("resokit:livedneighbourhood", parameters, feedback=feedback)
+    told = "Far larger than the others, and so ruling the union, the line on maps: rows 7."
+    assert told in feedback.textLog()
+    assert told in report.read_text(encoding="utf-8")

@@ -275,3 +275,14 @@ def test_what_stands_in_the_way_is_said_before_the_first_map(processing: Any, de
     with pytest.raises(QgsProcessingException, match="Zonnestraal.pdf stands in the way and cannot be replaced"):
         organisation_maps(processing, demo, tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == ["Zonnestraal.pdf"]
+
+
+def test_an_organisation_off_the_map_is_said_to_be(processing: Any, own_demo: Workspace, tmp_path: Path) -> None:
+    linde = next(row for row in own_demo.rows("organisations") if row["name"] == "De Linde")
+    with own_demo.change() as changes:
+        far = QgsGeometry.fromWkt("Point(100000 100000)")
+        changes.update("organisations", linde["id"], {"geom": bytes(far.asWkb())})
+    result = organisation_maps(processing, own_demo, tmp_path, ORGANISATIONS="De Linde; Speelkriebel")
+    first, second = (text_of(Path(file)) for file in result["FILES"])
+    assert "Older people and their carers · not on this map" in first
+    assert "Children from 6 to 15 and their parents · not on this map" not in second

@@ -357,6 +357,21 @@ def test_a_row_added_through_the_form_gets_a_key_and_no_consent(
         assert [row[scope] for scope in schema.CONSENT_SCOPES] == [False] * 4
         assert row["fictional"] is fictional
         assert row["display_name"] is None
+        # Not NULL: QGIS writes that word into an empty text of several lines, and people type behind it.
+        assert row["note"] == ""
+
+
+def test_a_name_goes_with_the_tick(project: QgsProject) -> None:
+    """Who takes the tick away could not save otherwise, and would leave the name."""
+    found = table_layer(project, "actors")
+    index = found.fields().indexOf("display_name")
+    assert found.defaultValueDefinition(index).applyOnUpdate()
+    for consent, left in ((True, "Ann"), (False, None), (NULL, None)):
+        feature = QgsFeature(found.fields())
+        feature["display_name"] = "Ann"
+        feature["consent_name"] = consent
+        value = found.defaultValue(index, feature)
+        assert (None if value == NULL else value) == left
 
 
 def test_the_form_refuses_a_name_without_consent(project: QgsProject) -> None:
