@@ -24,6 +24,9 @@ def defaults(algorithm: str, controller: WorkspaceController, settings: Settings
             "PARTICIPANT_FIELD": "participant_id",
             "WORKSPACE": path,
             "NAME": workspace.name,
+            # Kept in the workspace, its own styled layers show the result; temporary ones would cover them.
+            "AGREEMENT": None,
+            "LEVELS": None,
         }
     if algorithm == "resokit:comparewards":
         return {
