@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsProviderRegistry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from resokit_qgis import project
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.host import Host
 from resokit_qgis.log import logger
+from resokit_qgis.project.layers import TABLE
 from resokit_qgis.settings import Settings
 from resokit_qgis.workspace import schema
 from resokit_qgis.workspace.store import Workspace, open_workspace
+
+_SHOWN_FIRST = (
+    ("drawings", "coalesce(\"unusual\", '') = ''"),
+    ("neighbourhoods", ""),
+    ("wards", ""),
+    ("drawings", ""),
+)
+"""Where an empty map goes: the first table with such rows. Unusual drawings, a whole city say, would make all others a dot."""
+_MARGIN = 1.1
 
 
 class WorkspaceController(QObject):
@@ -53,13 +63,52 @@ class WorkspaceController(QObject):
         """The project's layer of a table of the open workspace, or None."""
         return project.layer(self._host.project, table) if self.workspace else None
 
+    def has_unsaved_edits(self) -> bool:
+        """Whether a layer of the project that shows a table of a workspace has edits that are in no file yet."""
+        return any(
+            isinstance(layer, QgsVectorLayer) and layer.customProperty(TABLE) and layer.isModified()
+            for layer in self._host.project.mapLayers().values()
+        )
+
     def refresh(self) -> None:
-        """Show what an algorithm has just written in the layers of the open workspace."""
+        """Show what an algorithm has just written in the layers of the open workspace.
+
+        A map that shows nothing of the workspace goes to where its data are.
+        """
         for layer in filter(None, (self.layer(table.name) for table in schema.TABLES)):
             if not layer.isEditable():
                 layer.dataProvider().reloadData()
                 layer.updateExtents()
                 layer.triggerRepaint()
+        self._show_data()
+
+    def _show_data(self) -> None:
+        """Move the map to the data of the workspace where it shows nothing of them."""
+        seen = self._host.map_extent()
+        spatial = (self.layer(table.name) for table in schema.TABLES if table.shape is not schema.Shape.NONE)
+        extents = (self._extent(layer) for layer in spatial if layer)
+        if not seen.isEmpty() and any(not extent.isNull() and seen.intersects(extent) for extent in extents):
+            return
+        for table, rows in _SHOWN_FIRST:
+            layer = self.layer(table)
+            extent = self._extent(layer, rows) if layer else QgsRectangle()
+            if not extent.isEmpty():
+                extent.scale(_MARGIN)
+                self._host.show_extent(extent)
+                return
+
+    def _extent(self, layer: QgsVectorLayer, rows: str = "") -> QgsRectangle:
+        """The bounds of the features of `layer` that the expression `rows` holds for, in the CRS of the project."""
+        request = QgsFeatureRequest()
+        request.setDestinationCrs(self._host.project.crs(), self._host.project.transformContext())
+        request.setNoAttributes()
+        if rows:
+            request.setFilterExpression(rows)
+        extent = QgsRectangle()
+        for feature in layer.getFeatures(request):
+            if feature.hasGeometry():
+                extent.combineExtentWith(feature.geometry().boundingBox())
+        return extent
 
     def _look(self, *_document: object) -> None:
         found = _workspace_of(self._host.project)

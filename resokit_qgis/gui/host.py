@@ -7,19 +7,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
 
 @dataclass(frozen=True)
 class Host:
-    """`open_project` asks what to do with unsaved changes first, and says whether the project was opened."""
+    """`open_project` asks what to do with unsaved changes first, and says whether the project was opened.
+
+    `map_extent` is what the map shows, in the CRS of the project; `show_extent` makes it show something else.
+    """
 
     window: QMainWindow
     message_bar: QgsMessageBar
     project: QgsProject
     open_project: Callable[[Path], bool]
+    map_extent: Callable[[], QgsRectangle]
+    show_extent: Callable[[QgsRectangle], None]
     add_menu: Callable[[QMenu], None]
     add_toolbar: Callable[[str], QToolBar]
     help_menu: QMenu
@@ -32,6 +37,10 @@ def host_of(application: Any) -> Host:
         # Opening alone drops unsaved changes silently; a new project asks about them, and Cancel means no.
         return bool(application.newProject(True) and application.addProject(str(path)))
 
+    def show_extent(extent: QgsRectangle) -> None:
+        application.mapCanvas().setExtent(extent)
+        application.mapCanvas().refresh()
+
     def add_menu(menu: QMenu) -> None:
         application.mainWindow().menuBar().insertMenu(application.firstRightStandardMenu().menuAction(), menu)
 
@@ -40,6 +49,8 @@ def host_of(application: Any) -> Host:
         message_bar=application.messageBar(),
         project=QgsProject.instance(),
         open_project=open_project,
+        map_extent=application.mapCanvas().extent,
+        show_extent=show_extent,
         add_menu=add_menu,
         add_toolbar=application.addToolBar,
         help_menu=application.pluginHelpMenu(),
