@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar
 
 from resokit_qgis import i18n, paths
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.controller import WorkspaceController
 from resokit_qgis.gui.defaults import defaults
 from resokit_qgis.gui.entries import GROUPS, Entry
@@ -91,12 +92,19 @@ class Actions:
             job()
 
     def open_dialog(self, entry: Entry) -> None:
-        """Open the dialog of the entry's algorithm, filled in for the open workspace."""
+        """Open the dialog of the entry's algorithm, filled in for the open workspace.
+
+        Raises `ResokitError` where it needs a workspace, or saved layers, and there are none.
+        """
+        if entry.workspace and self._controller.workspace is None:
+            raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "Open or make a workspace first."))
+        if entry.saved and self._controller.has_unsaved_edits():
+            raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "Save your edits first (the pencil), then try again."))
         parameters = defaults(entry.algorithm, self._controller, self._settings)
         if entry.name == "new_workspace":
             self._runner.show_dialog(entry.algorithm, parameters, self._opened, once=True)
         else:
-            self._runner.show_dialog(entry.algorithm, parameters, self._finished)
+            self._runner.show_dialog(entry.algorithm, parameters, partial(self._finished, entry))
 
     def choose_workspace(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
@@ -144,5 +152,32 @@ class Actions:
                 translate("Resokit", "Workspace “{name}” is open.").format(name=self._controller.workspace.name)
             )
 
-    def _finished(self, _outputs: dict[str, Any]) -> None:
+    def _finished(self, entry: Entry, outputs: dict[str, Any]) -> None:
         self._controller.refresh()
+        if entry.name == "neighbourhood_map":
+            self._say_maps(1, Path(outputs["FILE"]).parent)
+        elif entry.name == "organisation_maps":
+            self._say_maps(int(outputs["COUNT"]), Path(outputs["FOLDER"]))
+        elif entry.name == "import_indicators":
+            self._messages.success(
+                translate(
+                    "Resokit", "Values written: {values}. Rows with a ward: {matched}, without: {unmatched}."
+                ).format(
+                    values=int(outputs["IMPORTED"]),
+                    matched=int(outputs["MATCHED"]),
+                    unmatched=int(outputs["UNMATCHED"]),
+                )
+            )
+        elif entry.name in ("import_drawings", "import_wards"):
+            self._messages.success(
+                translate("Resokit", "Imported: {imported}, of which repaired: {repaired}. Refused: {refused}.").format(
+                    imported=int(outputs["IMPORTED"]),
+                    repaired=int(outputs["REPAIRED"]),
+                    refused=int(outputs["REFUSED"]),
+                )
+            )
+
+    def _say_maps(self, count: int, folder: Path) -> None:
+        self._messages.made(
+            translate("Resokit", "Maps made: {count}, in {folder}.").format(count=count, folder=folder), folder
+        )

@@ -9,12 +9,17 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry; `name` also names its icon. Those with an `algorithm` open that algorithm's own dialog."""
+    """One entry; `name` also names its icon. Those with an `algorithm` open that algorithm's own dialog.
+
+    `workspace`: it needs an open one. `saved`: it reads the layers of the workspace, where all edits must be saved.
+    """
 
     name: str
     text: str
     tip: str
     algorithm: str = ""
+    workspace: bool = False
+    saved: bool = False
 
 
 GROUPS: tuple[tuple[Entry, ...], ...] = (
@@ -46,18 +51,21 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
             QT_TRANSLATE_NOOP("Resokit", "Import drawings…"),
             QT_TRANSLATE_NOOP("Resokit", "Bring in the boundaries that residents drew."),
             "resokit:importdrawings",
+            workspace=True,
         ),
         Entry(
             "import_wards",
             QT_TRANSLATE_NOOP("Resokit", "Import wards…"),
             QT_TRANSLATE_NOOP("Resokit", "Bring in the administrative or statistical areas."),
             "resokit:importwards",
+            workspace=True,
         ),
         Entry(
             "import_indicators",
             QT_TRANSLATE_NOOP("Resokit", "Import indicators…"),
             QT_TRANSLATE_NOOP("Resokit", "Bring in figures about the wards, from a CSV file."),
             "resokit:importindicators",
+            workspace=True,
         ),
     ),
     (
@@ -66,12 +74,15 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
             QT_TRANSLATE_NOOP("Resokit", "Lived neighbourhood…"),
             QT_TRANSLATE_NOOP("Resokit", "Find where the drawings agree: the neighbourhood as people live it."),
             "resokit:livedneighbourhood",
+            workspace=True,
+            saved=True,
         ),
         Entry(
             "compare_wards",
             QT_TRANSLATE_NOOP("Resokit", "Compare with wards…"),
             QT_TRANSLATE_NOOP("Resokit", "See how the lived neighbourhood and the wards differ."),
             "resokit:comparewards",
+            saved=True,
         ),
     ),
     (
@@ -80,12 +91,16 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
             QT_TRANSLATE_NOOP("Resokit", "Neighbourhood map…"),
             QT_TRANSLATE_NOOP("Resokit", "Make one map as a PDF to print."),
             "resokit:neighbourhoodmap",
+            workspace=True,
+            saved=True,
         ),
         Entry(
             "organisation_maps",
             QT_TRANSLATE_NOOP("Resokit", "Organisation maps…"),
             QT_TRANSLATE_NOOP("Resokit", "Make a map for each organisation, a PDF to print each."),
             "resokit:organisationmaps",
+            workspace=True,
+            saved=True,
         ),
     ),
     (

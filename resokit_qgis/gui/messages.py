@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import escape
+from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageOutput, QgsTask
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from resokit_qgis import i18n
@@ -18,6 +21,8 @@ from resokit_qgis.log import logger
 
 _TITLE = "Resokit"
 _SECONDS = 8
+_SECONDS_WITH_BUTTON = 30
+"""Processing's dialog stands in front; time to close it first."""
 
 
 class Messages:
@@ -29,6 +34,14 @@ class Messages:
 
     def success(self, text: str) -> None:
         self._push(_item(text), Qgis.MessageLevel.Success, _SECONDS)
+
+    def made(self, text: str, folder: Path) -> None:
+        """Say what was made, with a button that opens `folder` where it stands."""
+        item = _item(text)
+        button = QPushButton(translate("Resokit", "Open folder"))
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        item.layout().addWidget(button)
+        self._push(item, Qgis.MessageLevel.Success, _SECONDS_WITH_BUTTON)
 
     def news(self, text: str) -> None:
         self._push(_item(text), Qgis.MessageLevel.Info, _SECONDS)
