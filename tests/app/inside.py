@@ -13,9 +13,18 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsProject, QgsSettingsTree
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingException,
+    QgsProject,
+    QgsSettingsTree,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QMessageBox, QToolBar
 from qgis.utils import iface
 
 PLUGIN = "resokit_qgis"
@@ -43,14 +52,21 @@ def note_critical(text: str, tag: str, level: Qgis.MessageLevel) -> None:
 
 
 asked: list[str] = []
-"""What modal windows asked while the job ran; each is answered with no, so that the job goes on."""
+"""What modal windows asked while the job ran; each is answered, so that the job goes on."""
+lets_go = False
+"""Whether the user lets go of what is not saved; else every question is answered with no."""
 
 
 def answer_modal_windows() -> None:
     window = QgsApplication.activeModalWidget()
-    if window is not None:
+    # Processing's progress is modal too, and asks nothing.
+    if window is not None and window.metaObject().className() != "QgsProcessingAlgorithmProgressDialog":
         asked.append(getattr(window, "text", window.windowTitle)())
-        window.reject()
+        if lets_go and isinstance(window, QMessageBox):
+            answers = (QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Yes)
+            next(button for button in map(window.button, answers) if button).click()
+        else:
+            window.reject()
 
 
 def settle() -> None:
@@ -173,8 +189,6 @@ def running() -> bool:
 
 def dialogs() -> dict[str, Any]:
     """Open the dialog of every entry that has one, and note what is filled in."""
-    from qgis.gui import QgsProcessingAlgorithmDialogBase
-
     found = {}
     for action in menu().actions():
         if action.isSeparator() or action.objectName() in (
@@ -227,7 +241,7 @@ def reload() -> dict[str, Any]:
 
 def unload_busy() -> dict[str, Any]:
     """Unload while the demo workspace is being made and a dialog stands open."""
-    iface.mainWindow().findChild(QAction, "resokitImportWards").trigger()
+    iface.mainWindow().findChild(QAction, "resokitCompareWards").trigger()
     iface.mainWindow().findChild(QAction, "resokitDemoWorkspace").trigger()
     settle()
     busy = running()
@@ -238,8 +252,6 @@ def unload_busy() -> dict[str, Any]:
 
 def opened_dialog(entry: str) -> Any:
     """The dialog that an entry of the menu opens."""
-    from qgis.gui import QgsProcessingAlgorithmDialogBase
-
     before = set(QgsApplication.topLevelWidgets())
     iface.mainWindow().findChild(QAction, entry).trigger()
     settle()
@@ -265,18 +277,37 @@ def work() -> dict[str, Any]:
 
     plugin = Path(sys.modules[PLUGIN].__file__).parent
     folder = Path(os.environ["HOME"]) / "work"
+    iface.mainWindow().findChild(QAction, "resokitImportDrawings").trigger()
+    needed = messages()
+    # A project with changes and a temporary layer, about which QGIS asks.
+    global lets_go
+    lets_go = True
+    notes = QgsVectorLayer("Point", "Notes", "memory")
+    notes.dataProvider().addFeature(QgsFeature())
+    QgsProject.instance().addMapLayer(notes)
+    QgsProject.instance().setDirty(True)
     new = opened_dialog("resokitNewWorkspace")
     made = run_dialog(new, {"FOLDER": str(folder), "NAME": "Mine", "CRS": "EPSG:26971"}, "the workspace is made")
+    wait_until(lambda: QgsProject.instance().fileName(), "the workspace is open", 60)
+    settle()
+    lets_go = False
     after_new = messages()
+    empty = iface.mapCanvas().extent().isEmpty()
     importing = opened_dialog("resokitImportDrawings")
     drawings = str(plugin / "resources" / "demo" / "hyde_park" / "drawings.geojson")
     imported = run_dialog(importing, {"INPUT": drawings}, "the drawings are imported")
     layer = next(iter(QgsProject.instance().mapLayersByName("Drawings")), None)
+    draw()
+    picture("imported")
     QgsProject.instance().setDirty(False)
     again = opened_dialog("resokitNewWorkspace")
     refused = run_dialog(again, {"FOLDER": str(folder), "NAME": "Mine", "CRS": "EPSG:26971"}, "it is refused")
     return {
         "made": made,
+        "needed": needed,
+        "empty": empty,
+        "shown": bool(layer and iface.mapCanvas().extent().intersects(layer.extent())),
+        "after import": messages(),
         "closed": sip.isdeleted(new) or not new.isVisible(),
         "messages": after_new,
         "project": QgsProject.instance().fileName(),

@@ -113,7 +113,11 @@ def test_a_new_workspace_opens_and_shows_what_is_imported(installed: Installed) 
     assert Path(found["project"]) == installed.home / "work" / "Mine.qgz"
     assert found["closed"]
     assert "Workspace “Mine” is open." in found["messages"]
+    assert "Open or make a workspace first." in found["needed"]
+    assert len(found["asked"]) == 2, found["asked"]
     assert found["imported"]["well"]
+    assert found["shown"]
+    assert any(message.startswith("Imported: ") for message in found["after import"]), found["after import"]
     assert found["drawings"] == int(found["imported"]["outputs"]["IMPORTED"]) > 300
     assert found["stays"]
     assert not found["refused"]["well"]

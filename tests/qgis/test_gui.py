@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings
-from qgis.gui import QgsMessageBar
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
+from qgis.gui import QgsMessageBar, QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QToolBar
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
@@ -18,7 +29,7 @@ from resokit_qgis.gui.defaults import defaults
 from resokit_qgis.gui.entries import GROUPS
 from resokit_qgis.gui.host import Host
 from resokit_qgis.gui.messages import Messages
-from resokit_qgis.gui.runner import Runner
+from resokit_qgis.gui.runner import Done, Runner
 from resokit_qgis.settings import Settings
 from resokit_qgis.workspace import store
 from resokit_qgis.workspace.store import Workspace
@@ -30,6 +41,7 @@ class Window:
 
     main: QMainWindow = field(default_factory=QMainWindow)
     refuses: bool = False
+    extent: QgsRectangle = field(default_factory=QgsRectangle)
 
     def __post_init__(self) -> None:
         self.bar = QgsMessageBar(self.main)
@@ -39,6 +51,8 @@ class Window:
             message_bar=self.bar,
             project=self.project,
             open_project=self.open_project,
+            map_extent=lambda: self.extent,
+            show_extent=self.show_extent,
             add_menu=lambda menu: self.main.menuBar().addMenu(menu),
             add_toolbar=self.main.addToolBar,
             help_menu=QMenu("Help", self.main),
@@ -46,6 +60,9 @@ class Window:
 
     def open_project(self, path: Path) -> bool:
         return not self.refuses and bool(self.project.read(str(path)))
+
+    def show_extent(self, extent: QgsRectangle) -> None:
+        self.extent = extent
 
     @property
     def texts(self) -> list[str]:
@@ -232,3 +249,202 @@ def test_an_algorithm_that_is_gone_is_said(window: Window) -> None:
     with messages.guard():
         Runner(window.host, messages).show_dialog("resokit:nothing", {}, lambda *_: None)
     assert "does not know resokit:nothing" in window.texts[0]
+
+
+class Recorder(Runner):
+    """Notes which dialogs would open, with what is filled in, and what to do at the end."""
+
+    def __init__(self, host: Host, messages: Messages) -> None:
+        super().__init__(host, messages)
+        self.shown: dict[str, tuple[dict[str, Any], Done]] = {}
+
+    def show_dialog(self, algorithm: str, parameters: dict[str, Any], done: Done, once: bool = False) -> None:
+        self.shown[algorithm] = (parameters, done)
+
+
+class Desk(QObject):
+    """Opens files in place of the desktop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[QUrl] = []
+
+    @pyqtSlot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url)
+
+
+@pytest.fixture
+def recorder(window: Window) -> Recorder:
+    return Recorder(window.host, Messages(window.bar))
+
+
+@pytest.fixture
+def actions(
+    window: Window, settings: Settings, controller: WorkspaceController, recorder: Recorder
+) -> Iterator[Actions]:
+    made = Actions(window.host, settings, Messages(window.bar), controller, recorder)
+    yield made
+    made.close()
+
+
+class PlainDialog(QgsProcessingAlgorithmDialogBase):
+    """The base of every algorithm's dialog, without fields."""
+
+    def processingContext(self) -> QgsProcessingContext:
+        return QgsProcessingContext()
+
+
+SQUARE = "MultiPolygon (((150000 170000, 150400 170000, 150400 170400, 150000 170400, 150000 170000)))"
+CITY = "MultiPolygon (((140000 160000, 160000 160000, 160000 180000, 140000 180000, 140000 160000)))"
+
+
+def test_a_dialog_closes_after_what_follows_it(
+    processing: Any, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What follows may ask a question: while that runs events, the dialog, that Processing is busy with, stays."""
+    # The dialog with an algorithm's widgets needs the whole of QGIS; tests/app opens that.
+    dialog = PlainDialog(window.main)
+    monkeypatch.setattr("qgis.processing.createAlgorithmDialog", lambda *_: dialog)
+    runner = Runner(window.host, Messages(window.bar))
+    seen: list[tuple[bool, bool]] = []
+
+    def ask(_outputs: dict[str, Any]) -> None:
+        QCoreApplication.processEvents()
+        seen.append((dialog.isVisible(), busy[-1]))
+
+    runner.show_dialog("resokit:createworkspace", {}, ask, once=True)
+    busy = [True]
+    dialog.algorithmFinished.emit(True, {"WORKSPACE": "x"})
+    busy.append(False)
+    assert seen == []
+    QCoreApplication.processEvents()
+    assert seen == [(True, False)]
+    QCoreApplication.processEvents()
+    assert not dialog.isVisible()
+    runner.close()
+
+
+def test_an_empty_map_goes_to_the_drawings(
+    controller: WorkspaceController, workspace: Workspace, window: Window
+) -> None:
+    controller.open(workspace.path)
+    controller.refresh()
+    assert window.extent.isEmpty()
+    with workspace.change() as changes:
+        changes.insert("wards", {"code": "1", "geom": _wkb(CITY)})
+    controller.refresh()
+    assert window.extent.contains(QgsGeometry.fromWkt(CITY).boundingBox())
+    with workspace.change() as changes:
+        changes.insert("drawings", {"geom": _wkb(SQUARE)})
+        changes.insert("drawings", {"geom": _wkb(CITY), "unusual": "large"})
+    controller.refresh()
+    assert window.extent.width() > 20000
+    # Far away from all of it.
+    window.extent = QgsRectangle(0, 0, 1, 1)
+    controller.refresh()
+    assert window.extent.contains(QgsGeometry.fromWkt(SQUARE).boundingBox())
+    assert window.extent.width() < 500
+
+
+def test_the_lived_neighbourhood_is_kept_without_temporary_layers(
+    controller: WorkspaceController, workspace: Workspace, actions: Actions, recorder: Recorder
+) -> None:
+    controller.open(workspace.path)
+    actions.actions["lived_neighbourhood"].trigger()
+    parameters, _done = recorder.shown["resokit:livedneighbourhood"]
+    assert parameters["WORKSPACE"] == str(workspace.path)
+    assert parameters["NAME"] == "Helmet"
+    assert (parameters["AGREEMENT"], parameters["LEVELS"]) == (None, None)
+
+
+def test_unsaved_edits_are_saved_first(
+    controller: WorkspaceController, workspace: Workspace, actions: Actions, recorder: Recorder, window: Window
+) -> None:
+    controller.open(workspace.path)
+    layer = controller.layer("organisations")
+    assert layer is not None
+    assert layer.startEditing()
+    actions.actions["neighbourhood_map"].trigger()
+    assert list(recorder.shown) == ["resokit:neighbourhoodmap"]
+    recorder.shown.clear()
+    assert layer.addFeature(QgsFeature(layer.fields()))
+    for name in ("neighbourhood_map", "organisation_maps", "lived_neighbourhood", "compare_wards"):
+        actions.actions[name].trigger()
+        assert window.texts[0] == "Save your edits first (the pencil), then try again."
+        window.bar.clearWidgets()
+    assert recorder.shown == {}
+    actions.actions["import_wards"].trigger()
+    assert layer.rollBack()
+    actions.actions["neighbourhood_map"].trigger()
+    assert list(recorder.shown) == ["resokit:importwards", "resokit:neighbourhoodmap"]
+
+
+def test_entries_that_need_a_workspace_say_so(actions: Actions, recorder: Recorder, window: Window) -> None:
+    for name in (
+        "import_drawings",
+        "import_wards",
+        "import_indicators",
+        "lived_neighbourhood",
+        "neighbourhood_map",
+        "organisation_maps",
+    ):
+        actions.actions[name].trigger()
+        assert window.texts == ["Open or make a workspace first."]
+        window.bar.clearWidgets()
+    assert recorder.shown == {}
+    actions.actions["compare_wards"].trigger()
+    actions.actions["new_workspace"].trigger()
+    assert list(recorder.shown) == ["resokit:comparewards", "resokit:createworkspace"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "outputs", "said"),
+    [
+        ("neighbourhood_map", {"FILE": "{folder}/a.pdf"}, "Maps made: 1, in {folder}."),
+        ("organisation_maps", {"COUNT": 5, "FOLDER": "{folder}"}, "Maps made: 5, in {folder}."),
+        (
+            "import_drawings",
+            {"IMPORTED": 40, "REPAIRED": 2, "REFUSED": 1},
+            "Imported: 40, of which repaired: 2. Refused: 1.",
+        ),
+        (
+            "import_wards",
+            {"IMPORTED": 4, "REPAIRED": 0, "REFUSED": 0},
+            "Imported: 4, of which repaired: 0. Refused: 0.",
+        ),
+        (
+            "import_indicators",
+            {"IMPORTED": 12, "MATCHED": 4, "UNMATCHED": 3},
+            "Values written: 12. Rows with a ward: 4, without: 3.",
+        ),
+    ],
+)
+def test_what_was_made_is_said(
+    controller: WorkspaceController,
+    workspace: Workspace,
+    actions: Actions,
+    recorder: Recorder,
+    window: Window,
+    entry: str,
+    outputs: dict[str, Any],
+    said: str,
+) -> None:
+    controller.open(workspace.path)
+    folder = str(workspace.path.parent)
+    actions.actions[entry].trigger()
+    ((_parameters, done),) = recorder.shown.values()
+    done({name: value.format(folder=folder) if isinstance(value, str) else value for name, value in outputs.items()})
+    assert window.texts == [said.format(folder=folder)]
+    buttons = window.bar.currentItem().findChildren(QPushButton)
+    assert [button.text() for button in buttons] == (["Open folder"] if entry.endswith(("map", "maps")) else [])
+    desk = Desk()
+    QDesktopServices.setUrlHandler("file", desk.open)
+    for button in buttons:
+        button.click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert [url.toLocalFile() for url in desk.opened] == [folder] * len(buttons)
+
+
+def _wkb(text: str) -> bytes:
+    return bytes(QgsGeometry.fromWkt(text).asWkb())
