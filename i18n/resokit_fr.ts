@@ -1128,6 +1128,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il faut pour cela la bibliothèque Python {library}, version {minimum} ou plus récente, que ce QGIS n&#x27;a pas.</translation>
     </message>
     <message>
+        <source>Open or make a workspace first.</source>
+        <translation>Ouvrez ou créez d&#x27;abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Save your edits first (the pencil), then try again.</source>
+        <translation>Enregistrez d&#x27;abord vos modifications (le crayon), puis réessayez.</translation>
+    </message>
+    <message>
         <source>Open a Resokit workspace</source>
         <translation>Ouvrir un espace de travail Resokit</translation>
     </message>
@@ -1146,6 +1154,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Workspace “{name}” is open.</source>
         <translation>L&#x27;espace de travail « {name} » est ouvert.</translation>
+    </message>
+    <message>
+        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Valeurs enregistrées : {values}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Maps made: {count}, in {folder}.</source>
+        <translation>Cartes créées : {count}, dans {folder}.</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -1234,6 +1250,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The five steps, each entry of this menu, and your first map in ten minutes.</source>
         <translation>Les cinq étapes, chaque entrée de ce menu, et votre première carte en dix minutes.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show details</source>

@@ -1128,6 +1128,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Hiervoor is de Python-bibliotheek {library} nodig, versie {minimum} of nieuwer, en die heeft deze QGIS niet.</translation>
     </message>
     <message>
+        <source>Open or make a workspace first.</source>
+        <translation>Open of maak eerst een werkmap.</translation>
+    </message>
+    <message>
+        <source>Save your edits first (the pencil), then try again.</source>
+        <translation>Bewaar eerst je wijzigingen (het potlood) en probeer dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Open a Resokit workspace</source>
         <translation>Een Resokit-werkmap openen</translation>
     </message>
@@ -1146,6 +1154,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Workspace “{name}” is open.</source>
         <translation>De werkmap “{name}” is open.</translation>
+    </message>
+    <message>
+        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Bewaarde waarden: {values}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Maps made: {count}, in {folder}.</source>
+        <translation>Gemaakte kaarten: {count}, in {folder}.</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -1234,6 +1250,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The five steps, each entry of this menu, and your first map in ten minutes.</source>
         <translation>De vijf stappen, elk onderdeel van dit menu, en je eerste kaart in tien minuten.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Show details</source>
