@@ -21,14 +21,14 @@ def text_of(file: Path) -> str:
 
 def pages_of(file: Path) -> int:
     told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    return int(re.search(r"Pages:\s+(\d+)", told).group(1))  # type: ignore[union-attr]
+    return int(re.findall(r"Pages:\s+(\d+)", told)[0])
 
 
 def organisation_maps(processing: Any, workspace: Workspace, folder: Path, **changes: Any) -> dict[str, Any]:
     parameters = {
         "WORKSPACE": str(workspace.path), "PAPER": "A4", "ORIENTATION": "landscape", "LANGUAGE": "en", "FOLDER": str(folder),
     }  # fmt: skip
-    return processing.run("resokit:organisationmaps", {**parameters, **changes})  # type: ignore[no-any-return]
+    return processing.run("resokit:organisationmaps", {**parameters, **changes})
 
 
 def neighbourhood_map(processing: Any, workspace: Workspace, file: Path, **changes: Any) -> Path:

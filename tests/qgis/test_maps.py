@@ -118,7 +118,7 @@ def test_every_paper_has_everything(
 ) -> None:
     file = neighbourhood_map(processing, demo, tmp_path / "map.pdf", PAPER=paper, ORIENTATION=orientation)
     told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    width, height = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", told).groups())  # type: ignore[union-attr]
+    width, height = map(float, re.findall(r"Page size:\s+([\d.]+) x ([\d.]+)", told)[0])
     short, long = {"A4": (595, 842), "A3": (842, 1191)}[paper]
     assert (round(width), round(height)) == ((long, short) if orientation == "landscape" else (short, long))
     text = text_of(file)
