@@ -20,8 +20,8 @@ from resokit_qgis.project.styles import SHARES
 from resokit_qgis.workspace.store import Workspace
 from resokit_qgis.workspace.ties import end_of
 
-_TITLE, _NAME, _REMARK = 90, 60, 180
-"""How many letters a title, a name and a remark may have on paper."""
+_TITLE, _LINE, _NAME, _REMARK = 140, 90, 60, 180
+"""How many letters a title, a line, a name in passing and a remark may have on paper."""
 
 
 @dataclass(frozen=True)
@@ -165,8 +165,8 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
     )
     return Content(
         speaker=speaker,
-        title=_short(own.text if own else neighbourhood["name"], _TITLE),
-        subtitle=_subtitle(speaker, own_row, _short(neighbourhood["name"], _TITLE)),
+        title=_short(own_row["name"] if own_row else neighbourhood["name"], _TITLE),
+        subtitle=_subtitle(speaker, own_row, _short(neighbourhood["name"], _LINE)),
         notice=speaker.translate("Resokit", "Fictional people and organisations: a demonstration") if fictional else "",
         organisation=own,
         organisations=sorted(organisations.values(), key=lambda mark: (mark.kind != "own", not mark.tied, mark.text)),
@@ -186,7 +186,7 @@ def _organisation(row: Mapping[str, Any], own_id: str, tied: Mapping[End, Sequen
     remark = _short(" · ".join(part for part in (*ties, row["target_group"] or "") if part), _REMARK)
     kind = "own" if row["id"] == own_id else "other"
     return Mark(
-        "organisations", row["id"], "", _short(row["name"], _TITLE), remark, _point(row["geom"]), bool(ties), kind=kind
+        "organisations", row["id"], "", _short(row["name"], _LINE), remark, _point(row["geom"]), bool(ties), kind=kind
     )
 
 
@@ -220,7 +220,7 @@ def _subtitle(speaker: Speaker, own: Mapping[str, Any] | None, neighbourhood: st
     words = speaker.translate("Resokit", "Neighbourhood map of an organisation · {neighbourhood}").format(
         neighbourhood=neighbourhood
     )
-    return " · ".join(part for part in (words, _short(own["target_group"], _TITLE)) if part)
+    return " · ".join(part for part in (words, _short(own["target_group"], _LINE)) if part)
 
 
 End = tuple[str, str]
@@ -298,7 +298,7 @@ def _places(workspace: Workspace, tied: Mapping[End, Sequence[str]]) -> list[Mar
     found = []
     for row in workspace.rows("places"):
         ties = tied.get(("places", row["id"]), ())
-        found.append((not ties, _short(row["name"], _TITLE), row, ties))
+        found.append((not ties, _short(row["name"], _LINE), row, ties))
     marks = []
     for number, (untied, name, row, ties) in enumerate(sorted(found, key=lambda one: one[:2]), start=1):
         remark = _short(" · ".join(part for part in (*ties, row["own_use"] or "") if part), _REMARK)

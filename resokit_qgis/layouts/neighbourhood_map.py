@@ -142,7 +142,7 @@ def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bo
     label.setText(f"[% @resokit_{name} %]")
     label.setMarginX(0)
     label.setMarginY(0)
-    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6):
+    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
         label.setTextFormat(styles.text_format(size * smaller, bold=bold, halo=0))
         needed = label.sizeForText()
         lines = max(int(box.height // needed.height()), 1)

@@ -12,7 +12,8 @@ import pytest
 from map_help import neighbourhood_map, organisation_maps, pages_of, refusal, text_of
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-from resokit_qgis.layouts import map_layers
+from resokit_qgis.layouts import content, map_layers, page, workspace_project
+from resokit_qgis.layouts import neighbourhood_map as neighbourhood_map_layout
 from resokit_qgis.layouts.content import Mark
 from resokit_qgis.project import write_project
 from resokit_qgis.workspace import store
@@ -184,6 +185,17 @@ def test_long_names_shrink_rather_than_vanish(processing: Any, own_demo: Workspa
     text = text_of(Path(result["FILES"][0]))
     assert name in text
     assert pages_of(Path(result["FILES"][0])) == 1
+    # What does not fit its box is in the PDF all the same, so look at the label itself.
+    row = content.neighbourhood_row(own_demo, "")
+    project = workspace_project.read(own_demo)
+    said = content.gather(own_demo, row, "en", organisation["id"])
+    layout = neighbourhood_map_layout.build(project, own_demo.crs, said, page.page("A4", "landscape"))
+    label = layout.itemById("title")
+    assert label.textFormat().size() < 18
+    needed, box = label.sizeForText(), label.rect()
+    assert needed.width() <= box.width() * int(box.height() // needed.height())
+    del label, layout
+    project.clear()
 
 
 def test_two_organisations_of_one_name_get_a_file_each(processing: Any, own_demo: Workspace, tmp_path: Path) -> None:
