@@ -201,10 +201,11 @@ def test_a_workspace_that_is_damaged(workspace: Workspace) -> None:
     for read in (lambda: store.open_workspace(workspace.path), lambda: workspace.rows("wards")):
         with pytest.raises(ResokitError) as caught:
             read()
-        assert str(caught.value) == (
-            "Buurt.gpkg cannot be read, perhaps because it is damaged: database disk image is malformed. "
-            "Put back a copy of it from before."
-        )
+        said = str(caught.value)
+        # What GDAL says of it stands in the middle, and differs from version to version.
+        assert said.startswith("Buurt.gpkg cannot be read, perhaps because it is damaged: ")
+        assert "database disk image is malformed" in said
+        assert said.endswith(" Put back a copy of it from before.")
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
