@@ -1,11 +1,16 @@
-"""What may leave a workspace: surfaces drawn by enough people, and people as far as they agreed.
+"""The one door for small numbers: what may be made, shown, and taken out of a workspace.
 
-Prints and exports ask here and nowhere else.
+Every count, percentage and surface about people passes here (tables with totals through `suppression`, figures of a
+ward beside those of a neighbourhood through `differencing`). A workspace may ask for higher thresholds; nobody for
+lower ones.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from enum import Enum
 from typing import Any
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -17,26 +22,114 @@ FEWEST_IN_PRINT = 5
 """A surface from fewer drawings is for the team's eyes and is never printed or exported."""
 
 
-def check_minimum(asked: int) -> int:
-    """`asked` as the least number of drawings; `ResokitError` where it is under `FEWEST`."""
-    if asked < FEWEST:
+@dataclass(frozen=True)
+class Rules:
+    """The thresholds that hold in one workspace. The defaults are the lowest there are; `ResokitError` under them.
+
+    `drawings`: a surface from fewer is not made, and ground that fewer include is not printed. `print_drawings`: a
+    surface from fewer is for the team. `count`: a number of people from 1 up to this one is not told. `rounding`:
+    printed and exported counts are multiples of it. `percentage_base`: of fewer people no percentage is given.
+    """
+
+    drawings: int = FEWEST
+    print_drawings: int = FEWEST_IN_PRINT
+    count: int = 5
+    rounding: int = 5
+    percentage_base: int = 10
+
+    def __post_init__(self) -> None:
+        for threshold in fields(self):
+            value, lowest = getattr(self, threshold.name), threshold.default
+            if value < lowest:
+                raise ResokitError(
+                    QT_TRANSLATE_NOOP(
+                        "Resokit",
+                        "The threshold “{name}” cannot be {value}: from less than {lowest} one could tell who is meant. Give {lowest} or more.",
+                    ),
+                    name=threshold.name,
+                    value=value,
+                    lowest=lowest,
+                )
+        if self.print_drawings < self.drawings:
+            object.__setattr__(self, "print_drawings", self.drawings)
+
+    def raised(self, **thresholds: int) -> Rules:
+        """These rules with higher `thresholds`; `ResokitError` where one is lower than it stands."""
+        for name, value in thresholds.items():
+            stands = getattr(self, name)
+            if value < stands:
+                raise ResokitError(
+                    QT_TRANSLATE_NOOP(
+                        "Resokit",
+                        "The threshold “{name}” is {stands} in this workspace and cannot be lowered to {value} here. Give {stands} or more.",
+                    ),
+                    name=name,
+                    value=value,
+                    stands=stands,
+                )
+        return replace(self, **thresholds)
+
+
+RULES = Rules()
+"""What holds where no workspace asks for more."""
+
+
+class Audience(Enum):
+    """Whose eyes a surface is for; the values stand in outputs and recipes."""
+
+    NOBODY = "nobody"
+    TEAM = "team"
+    ALL = "all"
+
+
+TEAM_ONLY = QT_TRANSLATE_NOOP(
+    "Resokit",
+    "For the team only: from so few drawings one could tell who drew what. It is not printed or exported; collect more drawings.",
+)
+"""What is said of a surface whose audience is the team."""
+
+
+def audience(drawings: int, rules: Rules = RULES) -> Audience:
+    """Whom a surface from so many drawings (or people, where those are fewer) may be shown to."""
+    if drawings < rules.drawings:
+        return Audience.NOBODY
+    return Audience.TEAM if drawings < rules.print_drawings else Audience.ALL
+
+
+def cell_audience(including: int, drawings: int, rules: Rules = RULES) -> Audience:
+    """Whom a piece of ground that `including` of the `drawings` include may be shown to as such.
+
+    Ground that one or two include shows what one person drew: the team sees it, a print leaves it unshaded.
+    """
+    whole = audience(drawings, rules)
+    return Audience.TEAM if whole is Audience.ALL and including < rules.drawings else whole
+
+
+def check_minimum(asked: int, rules: Rules = RULES) -> int:
+    """`asked` as the least number of drawings; `ResokitError` where it is under that of `rules`."""
+    if asked < rules.drawings:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
                 "A minimum of {asked} drawings is too low: from fewer than {fewest} one could tell who drew what. Ask for {fewest} or more.",
             ),
             asked=asked,
-            fewest=FEWEST,
+            fewest=rules.drawings,
         )
     return asked
 
 
-def check_drawings(drawings: int, minimum: int, left_out: list[tuple[str, dict[str, object]]] | None = None) -> None:
-    """Raise `ResokitError` where there are fewer than `minimum` drawings (which is never taken under `FEWEST`).
+def check_drawings(
+    drawings: int,
+    minimum: int,
+    left_out: list[tuple[str, dict[str, object]]] | None = None,
+    rules: Rules = RULES,
+) -> None:
+    """Raise `ResokitError` where there are fewer than `minimum` drawings (which is never taken under `rules`).
 
     `left_out` becomes its details: why there are no more.
     """
-    needed = max(minimum, FEWEST)
+    needed = max(minimum, rules.drawings)
     if drawings < needed:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
@@ -49,9 +142,80 @@ def check_drawings(drawings: int, minimum: int, left_out: list[tuple[str, dict[s
         )
 
 
-def may_print(drawings: int) -> bool:
+def may_print(drawings: int, rules: Rules = RULES) -> bool:
     """Whether a surface made from so many drawings may be printed or exported."""
-    return drawings >= FEWEST_IN_PRINT
+    return audience(drawings, rules) is Audience.ALL
+
+
+def check_print(name: str, drawings: int, rules: Rules = RULES) -> None:
+    """Raise `ResokitError` where the surface `name`, from so many drawings, may not be printed or exported."""
+    if not may_print(drawings, rules):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.",
+            ),
+            name=name,
+            drawings=drawings,
+        )
+
+
+def is_small(value: float, rules: Rules = RULES) -> bool:
+    """Whether a count (or an estimate of one) of people is too small to tell: over 0 and under `rules.count`.
+
+    Nobody is nobody in particular, so 0 is told, as Provincies in Cijfers does with the same threshold of 5. Raises
+    `ValueError` for a number that cannot be a count.
+    """
+    if not math.isfinite(value) or value < 0:
+        raise ValueError(f"{value} is no count")
+    return 0 < value < rules.count
+
+
+def shown_count(value: int, rules: Rules = RULES) -> str:
+    """A count of people, drawings or groups as a report tells it: itself, or "<5"."""
+    return f"<{rules.count}" if is_small(value, rules) else str(value)
+
+
+def kept_count(value: float, rules: Rules = RULES) -> tuple[float | None, str]:
+    """A count for a numeric column, and its status: ("ok"), or None ("censored") where it is too small to tell."""
+    return (None, "censored") if is_small(value, rules) else (value, "ok")
+
+
+def rounded(value: float, rules: Rules = RULES) -> int | None:
+    """A count as it is exported and printed: the nearest multiple of `rules.rounding`, a half upward; None where small.
+
+    Somebody never becomes nobody: over 0 the least is one `rounding`.
+    """
+    if is_small(value, rules):
+        return None
+    if value == 0:
+        return 0
+    return max(1, math.floor(value / rules.rounding + 0.5)) * rules.rounding
+
+
+def printed_count(value: float, rules: Rules = RULES) -> str:
+    """A count as a print or an export tells it: `rounded`, or "<5"."""
+    number = rounded(value, rules)
+    return f"<{rules.count}" if number is None else str(number)
+
+
+FEW_PEOPLE = QT_TRANSLATE_NOOP("Resokit", "too few people for a percentage")
+SMALL_PART = QT_TRANSLATE_NOOP("Resokit", "the percentage would tell of too few people")
+
+
+def percentage(part: float, whole: float, rules: Rules = RULES) -> tuple[float | None, str]:
+    """`part` of `whole` people as a percentage (0 to 100), and "" - or None and why there is none, an English literal.
+
+    None under `rules.percentage_base` people, and where the part or all the others are too few to tell. Raises
+    `ValueError` where `part` is more than `whole`.
+    """
+    if part > whole:
+        raise ValueError(f"{part} is no part of {whole}")
+    if whole < rules.percentage_base:
+        return None, FEW_PEOPLE
+    if is_small(part, rules) or is_small(whole - part, rules):
+        return None, SMALL_PART
+    return 100 * part / whole, ""
 
 
 def person_label(actor: Mapping[str, Any]) -> str | None:
