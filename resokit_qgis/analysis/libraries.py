@@ -12,12 +12,17 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, MissingLibraryError, ResokitE
 
 MINIMUM = {"numpy": "1.24", "shapely": "2.0", "pandas": "1.5", "pyproj": "3.4"}
 
+_loaded: dict[str, Any] = {}
+"""What was found to be right: functions that are called thousands of times ask for their libraries each time."""
+
 
 def load(name: str) -> Any:
     """Return the library `name`; raise `MissingLibraryError` where it is absent, broken or older than `MINIMUM`.
 
     Raises `ResokitError` for a shapely that would not work with the GEOS of this QGIS.
     """
+    if name in _loaded:
+        return _loaded[name]
     minimum = MINIMUM[name]
     try:
         library = importlib.import_module(name)
@@ -27,6 +32,7 @@ def load(name: str) -> Any:
         raise MissingLibraryError(name, minimum)
     if name == "shapely":
         _check_geos(library)
+    _loaded[name] = library
     return library
 
 
