@@ -30,6 +30,7 @@ class ResokitProvider(QgsProcessingProvider):
         from resokit_qgis.algorithms.lived_neighbourhood import LivedNeighbourhood
         from resokit_qgis.algorithms.neighbourhood_map import NeighbourhoodMap
         from resokit_qgis.algorithms.organisation_maps import OrganisationMaps
+        from resokit_qgis.algorithms.small_numbers import SmallNumbers
 
         for algorithm in (
             CreateWorkspace,
@@ -40,6 +41,7 @@ class ResokitProvider(QgsProcessingProvider):
             CompareWards,
             NeighbourhoodMap,
             OrganisationMaps,
+            SmallNumbers,
             DemoWorkspace,
         ):
             self.addAlgorithm(algorithm())

@@ -13,7 +13,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,14 @@ from typing import Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from resokit_qgis import paths
+from resokit_qgis.analysis.disclosure import RULES, Rules
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
 from resokit_qgis.workspace.schema import Field, Shape, Table
 
 _META = Table(schema.META, "", Shape.NONE, (Field("id", ""), Field("value", "")))
+_RULE = "disclosure_"
+"""The settings that raise a threshold of `Rules` begin with it; without them the lowest hold."""
 _NAME = re.compile(r"[\w][\w .-]{0,59}")
 
 
@@ -83,6 +86,41 @@ class Workspace:
         """The CRS of all its geometry, projected and in metres."""
         text = self.settings["crs"]
         return QgsCoordinateReferenceSystem.fromWkt(text) if "[" in text else QgsCoordinateReferenceSystem(text)
+
+    @property
+    def rules(self) -> Rules:
+        """The thresholds for small numbers: the lowest, or what this workspace raised them to. Raises as `rules_with`."""
+        return self.rules_with({})
+
+    def rules_with(self, given: Mapping[str, int]) -> Rules:
+        """The thresholds of this workspace with those of `given` in their places.
+
+        Raises `ResokitError` where one is no number or is under the lowest: nothing is told by rules that nobody knows.
+        """
+        kept = {name: text for name in asdict(RULES) if (text := self.settings.get(_RULE + name, ""))}
+        for name, text in kept.items():
+            if name not in given and not text.isdecimal():
+                raise ResokitError(
+                    QT_TRANSLATE_NOOP(
+                        "Resokit",
+                        "The threshold “{name}” of {file} is “{value}”, which is no whole number. Set it anew with “Thresholds for small numbers”.",
+                    ),
+                    name=name,
+                    file=self.path.name,
+                    value=text,
+                )
+        return Rules(**{**{name: int(text) for name, text in kept.items() if name not in given}, **given})
+
+    def with_rules(self, rules: Rules) -> Workspace:
+        """Keep `rules` in the workspace, and return it as it is then."""
+        wanted = {_RULE + name: str(value) for name, value in asdict(rules).items()}
+        with geopackage.transaction(self.path) as writer:
+            for key, value in wanted.items():
+                if key in self.settings:
+                    writer.update(_META, key, {"value": value})
+                else:
+                    writer.insert(_META, {"id": key, "value": value})
+        return Workspace(self.path, {**self.settings, **wanted})
 
     @property
     def project_path(self) -> Path:

@@ -32,6 +32,7 @@ ALGORITHMS = [
     "resokit:livedneighbourhood",
     "resokit:neighbourhoodmap",
     "resokit:organisationmaps",
+    "resokit:smallnumbers",
 ]
 LIBRARIES = ("numpy", "shapely", "pandas", "pyproj")
 
