@@ -2,27 +2,40 @@
 
 The rule is that of the non-zero winding number: ground belongs to a ring when the line goes round it at least once,
 in either direction. A bow-tie keeps both lobes, a line drawn twice round has no hole, spikes and repeated points
-vanish. A hole that was stored as a hole stays one.
+vanish. A hole that was stored as a hole stays one. What is right already, most of all drawings, is only looked at;
+the rest is mended together.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from resokit_qgis.analysis import libraries, wkb
+from resokit_qgis.analysis.closed_lines import NOT_CLOSED, TOO_FEW_POINTS, close_lines
+from resokit_qgis.analysis.filling import NO_AREA, fill, unite
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
 
-WIDEST_GAP = 0.05
-"""A line closes when the gap between its ends is under this share of its length."""
+__all__ = [
+    "NOT_CLOSED",
+    "NO_AREA",
+    "NO_GEOMETRY",
+    "NO_NUMBERS",
+    "NO_SURFACE",
+    "TOO_FEW_POINTS",
+    "UNREADABLE",
+    "AllRepaired",
+    "Repaired",
+    "close_line",
+    "from_wkb",
+    "repair",
+    "repair_all",
+    "repair_wkb",
+]
 
 NO_GEOMETRY = QT_TRANSLATE_NOOP("Resokit", "It has no geometry.")
-TOO_FEW_POINTS = QT_TRANSLATE_NOOP("Resokit", "It has fewer than three different points.")
-NO_AREA = QT_TRANSLATE_NOOP("Resokit", "It encloses no ground.")
 NO_SURFACE = QT_TRANSLATE_NOOP("Resokit", "It is neither a polygon nor a line.")
-NOT_CLOSED = QT_TRANSLATE_NOOP(
-    "Resokit", "The line does not close: the gap between its ends is 5 % of its length or more."
-)
 NO_NUMBERS = QT_TRANSLATE_NOOP("Resokit", "One of its coordinates is not a number.")
 UNREADABLE = QT_TRANSLATE_NOOP("Resokit", "Its geometry cannot be read.")
 
@@ -44,171 +57,220 @@ class Repaired:
     closed: bool = False
 
 
-def repair(geometry: Any) -> Repaired:
-    """Mend `geometry`, a shapely polygon or line of any kind, or None. Lines are closed first (`close_line`)."""
+@dataclass(frozen=True)
+class AllRepaired:
+    """What became of many boundaries: arrays in step with them that hold what `Repaired` holds of one."""
+
+    geometries: Any
+    changed: Any
+    reasons: Any
+    closed: Any
+
+    def one(self, index: int) -> Repaired:
+        return Repaired(
+            self.geometries[index], bool(self.changed[index]), self.reasons[index], bool(self.closed[index])
+        )
+
+
+def from_wkb(data: Sequence[bytes | None]) -> tuple[Any, dict[int, bytes]]:
+    """An object array of shapely geometries, None where there are no bytes or shapely cannot read them, and by index
+    the bytes that it cannot read: rings that are too short or left open, or no geometry at all.
+    """
     shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
-    if geometry is None or shapely.is_empty(geometry):
-        return Repaired(None, reason=NO_GEOMETRY)
-    if not numpy.isfinite(shapely.get_coordinates(geometry)).all():
-        return Repaired(None, reason=NO_NUMBERS)
-    flat = shapely.force_2d(geometry)
-    kind = shapely.get_type_id(flat)
-    if kind in _LINES:
-        line = close_line(flat)
-        if line.geometry is None:
-            return line
-        mended = repair(line.geometry)
-        return Repaired(mended.geometry, line.closed or mended.changed, mended.reason, line.closed)
-    polygons = _polygons(flat)
-    if not polygons:
-        return Repaired(None, reason=NO_SURFACE)
-    if kind in (_POLYGON, _MULTIPOLYGON) and shapely.is_valid(flat) and not _repeats(flat):
-        return Repaired(flat)
-    return _mend([[shapely.get_coordinates(ring) for ring in shapely.get_rings(polygon)] for polygon in polygons])
+    bytes_of = numpy.empty(len(data), dtype=object)
+    bytes_of[:] = [each or None for each in data]
+    shapes = shapely.from_wkb(bytes_of, on_invalid="ignore")
+    lost = numpy.flatnonzero(shapely.is_missing(shapes))
+    return shapes, {int(index): bytes_of[index] for index in lost if bytes_of[index] is not None}
+
+
+def repair_all(shapes: Any, unread: Mapping[int, bytes] | None = None) -> AllRepaired:
+    """Mend `shapes`, an object array (n,) of shapely polygons or lines of any kind, or None. Lines are closed first.
+
+    `unread` holds the WKB of those that shapely cannot read, by index; `from_wkb` gives both. What becomes of one
+    does not depend on the others.
+    """
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    done = AllRepaired(
+        numpy.full(len(shapes), None, dtype=object),
+        numpy.zeros(len(shapes), dtype=bool),
+        numpy.full(len(shapes), "", dtype=object),
+        numpy.zeros(len(shapes), dtype=bool),
+    )
+    done.reasons[shapely.is_missing(shapes) | shapely.is_empty(shapes)] = NO_GEOMETRY
+    coordinates, row = shapely.get_coordinates(shapes, return_index=True)
+    done.reasons[row[~numpy.isfinite(coordinates).all(axis=1)]] = NO_NUMBERS
+    rows = numpy.flatnonzero(done.reasons == "")
+    flat = shapes[rows]
+    deep = shapely.get_coordinate_dimension(flat) > 2
+    flat[deep] = shapely.force_2d(flat[deep])
+    lines = numpy.isin(shapely.get_type_id(flat), _LINES)
+    if lines.any():
+        flat[lines], done.reasons[rows[lines]], done.closed[rows[lines]] = close_lines(flat[lines])
+        done.changed[:] = done.closed
+        taken = done.reasons[rows] == ""
+        rows, flat = rows[taken], flat[taken]
+    plain = numpy.isin(shapely.get_type_id(flat), (_POLYGON, _MULTIPOLYGON))
+    right = plain & shapely.is_valid(flat) & ~_repeats(flat)
+    done.geometries[rows[right]] = flat[right]
+    _keep(done, rows[~right], *_mend(_rings(flat[~right])))
+    if unread:
+        _repair_unread(done, unread)
+    return done
+
+
+def repair(geometry: Any) -> Repaired:
+    """Mend `geometry`, a shapely polygon or line of any kind, or None, as `repair_all` does."""
+    numpy = libraries.load("numpy")
+    shapes = numpy.empty(1, dtype=object)
+    shapes[0] = geometry
+    return repair_all(shapes).one(0)
 
 
 def repair_wkb(data: bytes | None) -> Repaired:
     """As `repair`, from WKB; also where rings are too short or left open, which shapely cannot even read."""
-    shapely = libraries.load("shapely")
-    numpy = libraries.load("numpy")
-    if not data:
-        return Repaired(None, reason=NO_GEOMETRY)
-    try:
-        return repair(shapely.from_wkb(data))
-    except shapely.errors.GEOSException:
-        try:
-            rings = wkb.polygons(data)
-        except ValueError:
-            return Repaired(None, reason=UNREADABLE)
-    if not all(numpy.isfinite(ring).all() for polygon in rings for ring in polygon):
-        return Repaired(None, reason=NO_NUMBERS)
-    return _mend(rings)
+    return repair_all(*from_wkb([data])).one(0)
 
 
 def close_line(line: Any) -> Repaired:
-    """The polygon that a shapely LineString or MultiLineString goes around, not yet mended.
-
-    Pieces that meet end to end are joined first. Each must close, or nearly so (`WIDEST_GAP`), else all is refused.
-    """
+    """The polygon that a shapely LineString or MultiLineString goes around, not yet mended; see `close_lines`."""
     shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
     if line is None or shapely.is_empty(line):
         return Repaired(None, reason=NO_GEOMETRY)
-    flat = shapely.force_2d(line)
-    joined = shapely.line_merge(flat) if len(shapely.get_parts(flat)) > 1 else flat
-    closed = False
-    polygons = []
-    for part in shapely.get_parts(joined):
-        points = _distinct_run(shapely.get_coordinates(part))
-        if len(numpy.unique(points, axis=0)) < 3:
-            return Repaired(None, reason=TOO_FEW_POINTS)
-        gap = float(numpy.hypot(*(points[-1] - points[0])))
-        if gap > 0:
-            if gap >= WIDEST_GAP * shapely.length(part):
-                return Repaired(None, reason=NOT_CLOSED)
-            closed = True
-        polygons.append(shapely.polygons(_closed(points)))
-    whole = polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
-    return Repaired(whole, changed=closed, closed=closed)
+    lines = numpy.empty(1, dtype=object)
+    lines[0] = shapely.force_2d(line)
+    polygons, reasons, closed = close_lines(lines)
+    return Repaired(polygons[0], bool(closed[0]), reasons[0], bool(closed[0]))
 
 
-def _mend(polygons: list[list[Any]]) -> Repaired:
-    """Mend polygons given as rings (shell first, arrays of shape (points, 2)), each on its own, and unite them."""
+def _keep(done: AllRepaired, rows: Any, grounds: Any, reasons: Any) -> None:
+    """Write what was mended, and why not, to its `rows`."""
     shapely = libraries.load("shapely")
-    whole = []
-    reason = NO_GEOMETRY
-    for rings in polygons:
-        if not rings:
+    done.geometries[rows] = grounds
+    done.reasons[rows] = reasons
+    done.changed[rows] |= ~shapely.is_missing(grounds)
+
+
+def _repair_unread(done: AllRepaired, unread: Mapping[int, bytes]) -> None:
+    numpy = libraries.load("numpy")
+    found: dict[int, list[list[Any]]] = {}
+    for row, data in unread.items():
+        try:
+            polygons = wkb.polygons(data)
+        except ValueError:
+            done.reasons[row] = UNREADABLE
             continue
-        shell, why = _fill(rings[0])
-        if shell is None:
-            reason = why
-            continue
-        holes = [hole for hole, _ in map(_fill, rings[1:]) if hole is not None]
-        # A hole as large as its shell is the boundary stored twice, which some exports do, and no hole.
-        holes = [hole for hole in holes if not shapely.equals(hole, shell)]
-        ground = shapely.difference(shell, shapely.union_all(holes)) if holes else shell
-        if shapely.area(ground) > 0:
-            whole.append(ground)
+        if all(numpy.isfinite(ring).all() for polygon in polygons for ring in polygon):
+            found[row] = polygons
         else:
-            reason = NO_AREA
-    if not whole:
-        return Repaired(None, reason=reason)
-    return Repaired(whole[0] if len(whole) == 1 else shapely.union_all(whole), changed=True)
+            done.reasons[row] = NO_NUMBERS
+    _keep(done, numpy.array(list(found), dtype=int), *_mend(_rings_of(list(found.values()))))
 
 
-def _fill(ring: Any) -> tuple[Any, str]:
-    """All that `ring` goes around (a Polygon or MultiPolygon), or None and the reason."""
-    shapely = libraries.load("shapely")
-    numpy = libraries.load("numpy")
-    points = _distinct_run(ring)
-    if len(numpy.unique(points, axis=0)) < 3:
-        return None, TOO_FEW_POINTS
-    points = _closed(points)
-    simple = shapely.polygons(points)
-    if shapely.is_valid(simple):
-        return simple, ""
-    # A union cuts the line wherever it meets itself, and keeps one copy of a piece that was drawn twice.
-    faces = shapely.get_parts(shapely.polygonize([shapely.union_all([shapely.linestrings(points)])]))
-    if not len(faces):
-        return None, NO_AREA
-    inside = _winding(shapely.get_coordinates(shapely.point_on_surface(faces)), points) != 0
-    if not inside.any():
-        return None, NO_AREA
-    return shapely.union_all(faces[inside]), ""
-
-
-def _winding(points: Any, ring: Any) -> Any:
-    """How often the closed `ring` (n, 2) goes round each of `points` (m, 2); counter-clockwise is positive, shape (m,).
-
-    Counts the segments that cross the ray to the right of a point, upwards as +1 and downwards as -1 (K. Hormann and
-    A. Agathos, "The point in polygon problem for arbitrary polygons", Computational Geometry 20, 2001).
+@dataclass(frozen=True)
+class _Rings:
+    """Rings of many boundaries: `points` (k, 2) and the `ring` (k,) of each; the `polygon` of each ring, whose first
+    is the shell; the `boundary` of each polygon; the number of boundaries; and why one without polygons has none.
     """
-    numpy = libraries.load("numpy")
-    x0, y0 = ring[:-1, 0], ring[:-1, 1]
-    x1, y1 = ring[1:, 0], ring[1:, 1]
-    winding = numpy.zeros(len(points), dtype=numpy.int64)
-    for index, (x, y) in enumerate(points):
-        # The sign of the area of segment and point: positive when the point is left of the segment.
-        side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
-        up = (y0 <= y) & (y1 > y) & (side > 0)
-        down = (y0 > y) & (y1 <= y) & (side < 0)
-        winding[index] = int(up.sum()) - int(down.sum())
-    return winding
+
+    points: Any
+    ring: Any
+    polygon: Any
+    boundary: Any
+    number: int
+    without: str
 
 
-def _polygons(geometry: Any) -> list[Any]:
-    """The polygons in `geometry`, however deep in collections."""
+def _rings(shapes: Any) -> _Rings:
+    """The rings of the polygons in `shapes`, however deep in collections."""
     shapely = libraries.load("shapely")
-    kind = shapely.get_type_id(geometry)
-    if kind == _POLYGON:
-        return [] if shapely.is_empty(geometry) else [geometry]
-    if kind in (_MULTIPOLYGON, _COLLECTION):
-        return [polygon for part in shapely.get_parts(geometry) for polygon in _polygons(part)]
-    return []
+    numpy = libraries.load("numpy")
+    boundary = numpy.arange(len(shapes))
+    parts = shapes
+    while numpy.isin(shapely.get_type_id(parts), (_MULTIPOLYGON, _COLLECTION)).any():
+        parts, of_part = shapely.get_parts(parts, return_index=True)
+        boundary = boundary[of_part]
+    surface = (shapely.get_type_id(parts) == _POLYGON) & ~shapely.is_empty(parts)
+    rings, polygon = shapely.get_rings(parts[surface], return_index=True)
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    return _Rings(points, ring, polygon, boundary[surface], len(shapes), NO_SURFACE)
 
 
-def _repeats(geometry: Any) -> bool:
-    """Whether a ring has the same point twice in a row."""
+def _rings_of(boundaries: list[list[list[Any]]]) -> _Rings:
+    """The same of boundaries given as polygons of rings, arrays of shape (points, 2)."""
+    numpy = libraries.load("numpy")
+    boundary = [index for index, polygons in enumerate(boundaries) for _ in polygons]
+    polygons = [polygon for polygons in boundaries for polygon in polygons]
+    polygon = [index for index, rings in enumerate(polygons) for _ in rings]
+    rings = [ring for rings in polygons for ring in rings]
+    return _Rings(
+        numpy.concatenate([numpy.empty((0, 2)), *rings]),
+        numpy.repeat(numpy.arange(len(rings)), [len(ring) for ring in rings]),
+        numpy.array(polygon, dtype=int),
+        numpy.array(boundary, dtype=int),
+        len(boundaries),
+        NO_GEOMETRY,
+    )
+
+
+def _mend(rings: _Rings) -> tuple[Any, Any]:
+    """Mend each polygon on its own and unite those of a boundary; the ground of each boundary or None, and why not."""
     shapely = libraries.load("shapely")
-    rings = shapely.get_rings(shapely.get_parts(geometry))
-    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
-    return bool(((coordinates[1:] == coordinates[:-1]).all(axis=1) & (ring[1:] == ring[:-1])).any())
-
-
-def _distinct_run(points: Any) -> Any:
-    """`points` (n, 2) without those that equal the one before."""
     numpy = libraries.load("numpy")
-    if len(points) < 2:
-        return points
-    new = numpy.concatenate(([True], (points[1:] != points[:-1]).any(axis=1)))
-    return points[new]
+    grounds, why = _polygons(rings)
+    reasons = numpy.full(rings.number, rings.without, dtype=object)
+    for index in numpy.flatnonzero(why != ""):
+        reasons[rings.boundary[index]] = why[index]
+    whole = ~shapely.is_missing(grounds)
+    united = numpy.full(rings.number, None, dtype=object)
+    here, place, number = numpy.unique(rings.boundary[whole], return_inverse=True, return_counts=True)
+    single = number[place] == 1
+    united[rings.boundary[whole][single]] = grounds[whole][single]
+    if not single.all():
+        _, place = numpy.unique(place[~single], return_inverse=True)
+        united[here[number > 1]] = unite(grounds[whole][~single], place)
+    reasons[here] = ""
+    return united, reasons
 
 
-def _closed(points: Any) -> Any:
-    """`points` (n, 2) with the first one again at the end, unless it stands there."""
+def _polygons(rings: _Rings) -> tuple[Any, Any]:
+    """The ground of each polygon: that of its shell without that of its holes; or None, and why not."""
+    shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
-    if (points[0] == points[-1]).all():
-        return points
-    return numpy.concatenate((points, points[:1]))
+    filled, why = fill(rings.points, rings.ring, len(rings.polygon))
+    shell = numpy.diff(rings.polygon, prepend=-1) > 0
+    grounds = numpy.full(len(rings.boundary), None, dtype=object)
+    reasons = numpy.full(len(rings.boundary), "", dtype=object)
+    grounds[rings.polygon[shell]] = filled[shell]
+    reasons[rings.polygon[shell]] = why[shell]
+    around = grounds[rings.polygon]
+    # A hole as large as its shell is the boundary stored twice, which some exports do, and no hole.
+    hole = ~shell & ~shapely.is_missing(filled) & ~shapely.is_missing(around)
+    hole[hole] = ~shapely.equals(filled[hole], around[hole])
+    if hole.any():
+        here, place = numpy.unique(rings.polygon[hole], return_inverse=True)
+        grounds[here] = shapely.difference(grounds[here], unite(filled[hole], place))
+    bare = ~shapely.is_missing(grounds) & ~(shapely.area(grounds) > 0)
+    grounds[bare] = None
+    reasons[bare] = NO_AREA
+    return grounds, reasons
+
+
+def _repeats(shapes: Any) -> Any:
+    """Which of `shapes` have a ring with the same point twice in a row."""
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    repeating = numpy.zeros(len(shapes), dtype=bool)
+    points, shape = shapely.get_coordinates(shapes, return_index=True)
+    same = (points[1:] == points[:-1]).all(axis=1) & (shape[1:] == shape[:-1])
+    # A ring that begins where the one before it ended looks the same; few have to be looked at ring by ring.
+    seeming = numpy.unique(shape[1:][same])
+    parts, of_part = shapely.get_parts(shapes[seeming], return_index=True)
+    rings, of_ring = shapely.get_rings(parts, return_index=True)
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    same = (points[1:] == points[:-1]).all(axis=1) & (ring[1:] == ring[:-1])
+    repeating[seeming[of_part[of_ring[ring[1:][same]]]]] = True
+    return repeating
