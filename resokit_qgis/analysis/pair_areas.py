@@ -26,6 +26,9 @@ SMALLEST = 1e-6
 _POINTS_AT_ONCE = 500_000
 """Points of shapes swept in one go: bounds the memory, whatever comes."""
 
+_RISES_HIGH = 15
+"""How many times the rise of a segment a strip is high; from 5 to 30 it makes little difference."""
+
 
 @dataclass(frozen=True)
 class PairAreas:
@@ -79,19 +82,34 @@ class Prepared:
     side: _Side | None
 
 
-def prepare(others: Any, also: Any = None) -> Prepared:
+def prepare(others: Any, shapes: Any = ()) -> Prepared:
     """Make `others`, an object array of valid polygons and multipolygons in metres, ready for `pair_areas`.
 
-    The grid is fitted to them, and to the bounds `also` (xmin, ymin, xmax, ymax) where those are given.
+    With `shapes` the grid covers these too, and the strips of the sweep fit both; so give some where they are known.
     """
     numpy = libraries.load("numpy")
-    others = numpy.asarray(others, dtype=object)
-    grid = grid_for(_around(_bounds(others), also))
+    others, shapes = numpy.asarray(others, dtype=object), numpy.asarray(shapes, dtype=object)
+    grid = grid_for(_around(_bounds(others), _bounds(shapes)))
+    # As wide as the grid, so that shapes beside the others fit too.
+    frame = Frame(OUTSIDE, OUTSIDE, -2 * OUTSIDE, max(1.0, round(_height(others, shapes) / grid.size)))
     rings = rings_of(others, grid)
-    # As wide as the grid, so that shapes beside the others fit too; the strips suit short and long segments.
-    height = max(1.0, float(numpy.abs(rings.y1 - rings.y0).mean()) * 2) if len(rings) else 1.0
-    frame = Frame(OUTSIDE, OUTSIDE, -2 * OUTSIDE, height)
     return Prepared(others, grid, frame, _Side.of(rings, frame) if len(rings) else None)
+
+
+def _height(*all_shapes: Any) -> float:
+    """How high the strips of a sweep should be, in metres: many times what a segment rises, on the average of all.
+
+    In lower strips segments stand several times, in higher ones more of them are compared in vain.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    rises = []
+    for shapes in all_shapes:
+        points, shape = shapely.get_coordinates(shapes, return_index=True)
+        rise = numpy.abs(numpy.diff(points[:, 1]))[shape[1:] == shape[:-1]]
+        if rise.any():
+            rises.append(float(rise.mean()))
+    return _RISES_HIGH * float(numpy.exp(numpy.log(rises).mean())) if rises else 1.0
 
 
 def _bounds(shapes: Any) -> Any:
@@ -104,7 +122,7 @@ def _bounds(shapes: Any) -> Any:
 def _around(*bounds: Any) -> Any:
     """The bounds of all `bounds` together, passing over those of nothing; zeros where there are no others."""
     numpy = libraries.load("numpy")
-    known = numpy.array([one for one in bounds if one is not None and not numpy.isnan(one).any()]).reshape(-1, 4)
+    known = numpy.array([one for one in bounds if not numpy.isnan(one).any()]).reshape(-1, 4)
     return [*known[:, :2].min(axis=0), *known[:, 2:].max(axis=0)] if len(known) else [0.0] * 4
 
 
@@ -118,10 +136,9 @@ def pair_areas(shapes: Any, others: Any, tick: Tick) -> PairAreas:
     """
     numpy = libraries.load("numpy")
     shapes = numpy.asarray(shapes, dtype=object)
-    bounds = _bounds(shapes)
-    ready = others if isinstance(others, Prepared) else prepare(others, bounds)
-    if not _within_reach(bounds, ready.grid):
-        ready = prepare(ready.shapes, bounds)
+    ready = others if isinstance(others, Prepared) else prepare(others, shapes)
+    if not _within_reach(_bounds(shapes), ready.grid):
+        ready = prepare(ready.shapes, shapes)
     found = []
     for low, high in _portions(shapes):
         rings = rings_of(shapes[low:high], ready.grid)
