@@ -8,7 +8,7 @@ lower ones.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Any
@@ -157,6 +157,27 @@ def check_print(name: str, drawings: int, rules: Rules = RULES) -> None:
             ),
             name=name,
             drawings=drawings,
+        )
+
+
+ONE_PERSONS = 0.99
+"""Where one drawing covers this share of a union, the union's line is the line that one person drew."""
+
+
+def largest_share(areas: Sequence[float], union: float) -> float:
+    """The share (0 to 1) of a union's area that the largest of the drawings in it covers; areas in one unit."""
+    return max(areas, default=0.0) / union if union > 0 else 0.0
+
+
+def check_union(name: str, share: float) -> None:
+    """Raise `ResokitError` where a union, of which one drawing covers `share`, is to be printed and is that drawing."""
+    if share >= ONE_PERSONS:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The union of “{name}” is what one person drew: the other drawings lie inside it. It is not printed; tick a higher level as the line on maps in the layer “Lived neighbourhood”.",
+            ),
+            name=name,
         )
 
 

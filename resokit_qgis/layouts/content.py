@@ -14,7 +14,7 @@ from qgis.core import QgsGeometry
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
-from resokit_qgis.layouts.origin import origin
+from resokit_qgis.layouts.origin import origin, recipe
 from resokit_qgis.project import vocabularies
 from resokit_qgis.project.styles import SHARES
 from resokit_qgis.workspace.store import Workspace
@@ -115,16 +115,21 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
             wanted=wanted,
             names=", ".join(sorted({str(row["name"]) for row in rows})),
         )
-    if not disclosure.may_print(chosen[0]["drawings"] or 0):
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.",
-            ),
-            name=chosen[0]["name"],
-            drawings=chosen[0]["drawings"] or 0,
-        )
+    _check_printable(chosen[0], workspace.rules)
     return chosen[0]
+
+
+def _check_printable(row: Mapping[str, Any], rules: disclosure.Rules) -> None:
+    """Raise `ResokitError` where the kept result of `row` comes from too few drawings or people, or is one person's.
+
+    Who drew twice may count as two drawings, so the recipe tells how many people there were.
+    """
+    made = recipe(row)
+    people, share = made.get("people"), made.get("largest_share")
+    drawings = row["drawings"] or 0
+    disclosure.check_print(row["name"], min(drawings, people) if isinstance(people, int) else drawings, rules)
+    if not row["threshold"] and isinstance(share, int | float):
+        disclosure.check_union(row["name"], share)
 
 
 def _is_result(row: Mapping[str, Any]) -> bool:
@@ -331,11 +336,14 @@ def _letters(number: int) -> str:
 def _cells(workspace: Workspace, neighbourhood: Mapping[str, Any]) -> list[tuple[float, QgsGeometry]]:
     """The ground of each class of agreement, with the class's lower bound as its share.
 
+    Ground that too few include is not among them: it shows what one person drew, and stays unshaded within the line.
     One shape a class: side by side, hundreds of translucent cells would show their seams.
     """
     grouped: dict[float, list[QgsGeometry]] = {}
+    rules, of_all = workspace.rules, neighbourhood["drawings"]
     for row in workspace.rows("agreement_cells"):
-        if row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
+        told = disclosure.cell_audience(row["drawings"] or 0, of_all, rules) is disclosure.Audience.ALL
+        if told and row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
             lower = max((bound for bound in SHARES[:-1] if row["share"] >= bound), default=SHARES[0])
             grouped.setdefault(lower, []).append(_geometry(row["geom"]))
     return [(lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())]

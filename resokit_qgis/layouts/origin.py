@@ -29,7 +29,7 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
             drawings=drawings,
             area=_area(neighbourhood["area_m2"], locale),
         )
-        union = _recipe(neighbourhood).get("union_m2")
+        union = recipe(neighbourhood).get("union_m2")
         if isinstance(union, int | float):
             line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
                 area=_area(union, locale)
@@ -40,21 +40,19 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
     return line
 
 
-def _recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
+def recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
     """How it was made, as far as it is known: the field can be edited like any other."""
     try:
-        recipe = json.loads(neighbourhood["recipe"] or "{}")
+        kept = json.loads(neighbourhood["recipe"] or "{}")
     except ValueError:
         return {}
-    return recipe if isinstance(recipe, dict) else {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] | None:
     """The first and last day of drawing, where the recipe kept them."""
-    recipe = _recipe(neighbourhood)
-    first, last = (
-        QDate.fromString(str(recipe.get(name) or ""), "yyyy-MM-dd") for name in ("drawn_first", "drawn_last")
-    )
+    kept = recipe(neighbourhood)
+    first, last = (QDate.fromString(str(kept.get(name) or ""), "yyyy-MM-dd") for name in ("drawn_first", "drawn_last"))
     if not first.isValid() or not last.isValid():
         return None
     return locale.toString(first, "d MMMM yyyy"), locale.toString(last, "d MMMM yyyy")
