@@ -78,6 +78,8 @@ class Content:
     wards: Sequence[Ward]
     origin: str
     sources: Sequence[str] = field(default_factory=tuple)
+    unshaded: str = ""
+    """What is said of ground inside the line whose agreement is not told, if there is any."""
 
     @property
     def marks(self) -> list[Mark]:
@@ -164,6 +166,7 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
     own = organisations.get(organisation_id)
     own_row = next((row for row in organisation_rows if row["id"] == organisation_id), None)
     outline = _geometry(neighbourhood["geom"])
+    cells, unshaded = _cells(speaker, workspace, neighbourhood)
     fictional = workspace.notice == "fictional" or any(
         row["fictional"]
         for row in (neighbourhood, *organisation_rows, *workspace.rows("actors"), *workspace.rows("places"))
@@ -179,10 +182,11 @@ def gather(workspace: Workspace, neighbourhood: Mapping[str, Any], language: str
         places=places,
         ties=ties,
         outline=outline,
-        cells=_cells(workspace, neighbourhood),
+        cells=cells,
         wards=_wards(workspace, outline),
         origin=origin(speaker, neighbourhood),
         sources=sorted({row["source"] for row in workspace.rows("wards") if row["source"]}),
+        unshaded=unshaded,
     )
 
 
@@ -333,20 +337,30 @@ def _letters(number: int) -> str:
     return letters
 
 
-def _cells(workspace: Workspace, neighbourhood: Mapping[str, Any]) -> list[tuple[float, QgsGeometry]]:
-    """The ground of each class of agreement, with the class's lower bound as its share.
+def _cells(
+    speaker: Speaker, workspace: Workspace, neighbourhood: Mapping[str, Any]
+) -> tuple[list[tuple[float, QgsGeometry]], str]:
+    """The ground of each class of agreement, with the class's lower bound as its share, and what is said of the rest.
 
-    Ground that too few include is not among them: it shows what one person drew, and stays unshaded within the line.
-    One shape a class: side by side, hundreds of translucent cells would show their seams.
+    Ground that too few include shows what one person drew: it stays unshaded within the line. One shape a class: side
+    by side, hundreds of translucent cells would show their seams.
     """
     grouped: dict[float, list[QgsGeometry]] = {}
-    rules, of_all = workspace.rules, neighbourhood["drawings"]
+    rules, unshaded = workspace.rules, False
     for row in workspace.rows("agreement_cells"):
-        told = disclosure.cell_audience(row["drawings"] or 0, of_all, rules) is disclosure.Audience.ALL
-        if told and row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
+        if row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
+            audience = disclosure.cell_audience(row["drawings"] or 0, neighbourhood["drawings"], rules)
+            if audience is not disclosure.Audience.ALL:
+                unshaded = True
+                continue
             lower = max((bound for bound in SHARES[:-1] if row["share"] >= bound), default=SHARES[0])
             grouped.setdefault(lower, []).append(_geometry(row["geom"]))
-    return [(lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())]
+    said = speaker.translate("Resokit", "Without a tint: in fewer than {fewest} drawings.").format(
+        fewest=rules.drawings
+    )
+    return [
+        (lower, QgsGeometry.unaryUnion(parts)) for lower, parts in sorted(grouped.items())
+    ], said if unshaded else ""
 
 
 def _wards(workspace: Workspace, outline: QgsGeometry) -> list[Ward]:

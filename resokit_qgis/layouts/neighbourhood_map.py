@@ -159,11 +159,14 @@ def _words(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple
     if content.organisation is not None and (content.organisation.table, content.organisation.key) not in seen:
         subtitle += " · " + content.speaker.translate("Resokit", "not on this map")
     _say(layout, "subtitle", subtitle, page.subtitle, 9.5 * page.factor)
+    hints = [content.unshaded] if content.unshaded else []
     if content.ties:
-        hint = content.speaker.translate(
+        ties = content.speaker.translate(
             "Resokit", "Ties: thick is strong, thin is weak, dashed is broken; an arrow shows the way."
         )
-        _say(layout, "hint", hint, page.hint, 6.5 * page.factor)
+        hints.insert(0, ties)
+    if hints:
+        _say(layout, "hint", " ".join(hints), page.hint, 6.5 * page.factor)
     _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
     if content.notice:
         _notice(layout, "notice", content.notice, page, 0.0)
