@@ -66,7 +66,7 @@ def protect(
 
     Raises `ValueError` for rows of unequal length or negative counts.
     """
-    table = _protected(counts, rules, row_totals, column_totals, total)
+    table = _protected(counts, rules, (row_totals, column_totals, total))
     rows, columns = table.rows, table.columns
     return Protected(
         tuple(tuple(table.told((row, column)) for column in range(columns)) for row in range(rows)),
@@ -76,17 +76,42 @@ def protect(
     )
 
 
-def protect_list(counts: Sequence[int], rules: Rules = RULES) -> tuple[tuple[Count, ...], Count]:
-    """A list of `counts` and their total, as they may be told together."""
-    table = _protected([counts], rules, row_totals=False, column_totals=False, total=True)
-    places = [(0, column) for column in range(table.columns)]
-    return tuple(table.told(place) for place in places), table.told((1, table.columns))
+def protect_list(
+    counts: Sequence[int], rules: Rules = RULES, known: Sequence[int] = (), total_known: bool = False
+) -> tuple[tuple[Count, ...], Count]:
+    """A list of `counts` and their total, as they may be told together.
+
+    `known` holds the places of counts that are told elsewhere whatever they are, and `total_known` says that the total
+    is: these stay, and the others are hidden so that they do not follow.
+    """
+    places = [(0, column) for column in range(len(counts))]
+    fixed = {places[place] for place in known} | ({(1, len(counts))} if total_known else set())
+    table = _protected([counts], rules, (False, False, True), frozenset(fixed))
+    return tuple(table.told(place) for place in places), table.told((1, len(counts)))
+
+
+def protect_groups(
+    sizes: Sequence[tuple[str | None, int]], rules: Rules = RULES
+) -> list[tuple[str | None, bool, Count]]:
+    """The people in each group, where the number of all is told: for each line its name, whether it is that, its count.
+
+    Groups of fewer than `rules.drawings` are not named and stand together in one last line (None, False): how many of
+    them there are is not told either. A group without a name of its own is (None, True).
+    """
+    named = [(name, size) for name, size in sizes if size >= rules.drawings]
+    rest = sum(size for _name, size in sizes if size < rules.drawings)
+    lines = [(name, True, size) for name, size in named] + ([(None, False, rest)] if rest else [])
+    told, _total = protect_list([size for _name, _own, size in lines], rules, total_known=True)
+    return [(name, own, count) for (name, own, _size), count in zip(lines, told, strict=True)]
 
 
 def _protected(
-    counts: Sequence[Sequence[int]], rules: Rules, row_totals: bool, column_totals: bool, total: bool
+    counts: Sequence[Sequence[int]],
+    rules: Rules,
+    totals: tuple[bool, bool, bool],
+    known: frozenset[Place] = frozenset(),
 ) -> _Table:
-    table = _Table(counts, rules, row_totals, column_totals, total)
+    table = _Table(counts, rules, totals, known)
     for place in table.small():
         while not table.is_free(place):
             if not table.hide_near(place):
@@ -97,16 +122,17 @@ def _protected(
 
 
 class _Table:
-    """The counts with their totals, and what is told of each."""
+    """The counts with their totals (whether rows, columns and the whole have one), and what is told of each."""
 
     def __init__(
         self,
         counts: Sequence[Sequence[int]],
         rules: Rules,
-        row_totals: bool,
-        column_totals: bool,
-        total: bool,
+        totals: tuple[bool, bool, bool],
+        known: frozenset[Place],
     ) -> None:
+        row_totals, column_totals, total = totals
+        self.known = known
         self.rules = rules
         self.rows, self.columns = len(counts), len(counts[0]) if counts else 0
         if any(len(row) != self.columns for row in counts):
@@ -115,7 +141,8 @@ class _Table:
         extended.append([sum(column) for column in zip(*extended, strict=True)] or [0])
         self.values = {(row, column): value for row, line in enumerate(extended) for column, value in enumerate(line)}
         self.states = {
-            place: _State.UNDER if is_small(value, rules) else _State.TOLD for place, value in self.values.items()
+            place: _State.UNDER if is_small(value, rules) and place not in known else _State.TOLD
+            for place, value in self.values.items()
         }
         for row in range(self.rows):
             if not row_totals:
@@ -161,7 +188,11 @@ class _Table:
         fellows' "<5", whose upper limit holds it back, totals first; then the same anywhere.
         """
         for among in (self._beside(place), list(self.states)):
-            told = [one for one in among if self.states[one] is _State.TOLD and self.values[one] > 0]
+            told = [
+                one
+                for one in among
+                if self.states[one] is _State.TOLD and self.values[one] > 0 and one not in self.known
+            ]
             if told:
                 self.states[min(told, key=lambda one: (self._is_total(one), self.values[one]))] = _State.HIDDEN
                 return True
@@ -192,7 +223,7 @@ class _Table:
         return beside
 
     def _is_protected(self, place: Place, value: int) -> bool:
-        return is_small(value, self.rules) and self.states[place] is not _State.ABSENT
+        return is_small(value, self.rules) and place not in self.known and self.states[place] is not _State.ABSENT
 
     def _is_total(self, place: Place) -> bool:
         return place[0] == self.rows or place[1] == self.columns

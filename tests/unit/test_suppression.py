@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resokit_qgis.analysis.disclosure import Rules
-from resokit_qgis.analysis.suppression import Count, Protected, protect, protect_list
+from resokit_qgis.analysis.suppression import Count, Protected, protect, protect_groups, protect_list
 
 MOST = 16
 """What an attacker in these tests takes as the largest count behind an "x": more only adds possibilities."""
@@ -156,6 +156,42 @@ def test_without_anything_to_hide_behind_the_total_goes() -> None:
     told, total = protect_list([3, 4])
     assert [count.text for count in told] == ["<5", "<5"]
     assert total == Count(None, "x")
+
+
+@settings(deadline=None, max_examples=80)
+@given(counts=st.lists(st.integers(1, 12), min_size=2, max_size=4))
+def test_a_total_that_is_told_anyway_gives_nothing_away(counts: list[int]) -> None:
+    told, total = protect_list(counts, total_known=True)
+    assert total.value == sum(counts)
+    found = list(worlds([counts], Protected((told,), None, None, total), 5))
+    for place, count in enumerate(counts):
+        if count < 5:
+            seen = {world[0][place] for world in found}
+            assert seen >= {1, 2, 3, 4} or all(one.text == "x" for one in told), (counts, told)
+
+
+def test_what_is_told_elsewhere_stays_and_the_rest_does_not_follow() -> None:
+    told, total = protect_list([0, 2, 6], known=[2])
+    assert [count.text for count in told] == ["0", "<5", "6"]
+    assert total.value is None
+    told, total = protect_list([9, 2, 3], known=[2])
+    assert [count.text for count in told] == ["x", "<5", "3"]
+    assert total.value == 14
+
+
+def test_groups_that_are_too_small_stand_together_without_names_or_numbers() -> None:
+    told = protect_groups([("old", 12), ("young", 20), ("baker", 1), ("smith", 2), (None, 9)])
+    assert [(name, own, count.text) for name, own, count in told] == [
+        ("old", True, "12"),
+        ("young", True, "20"),
+        (None, True, "x"),
+        (None, False, "<5"),
+    ]
+    assert protect_groups([("old", 12), (None, 7)]) == [
+        ("old", True, Count(12, "12")),
+        (None, True, Count(7, "7")),
+    ]
+    assert [count.text for _name, _own, count in protect_groups([("old", 4), ("young", 20)])] == ["<5", "x"]
 
 
 def test_a_table_without_small_counts_is_told_whole() -> None:
