@@ -88,6 +88,9 @@ class Crossings:
 
     A crossing stands at the fraction `along_first` of the one and `along_second` of the other (0 to 1, correctly
     rounded). `enters` is 1 where the ring of `first` goes into the shape of `second` there, -1 where it comes out.
+
+    `touching` (int32 array, some more than once) holds the segments of `first` and of `second` that share a point with
+    another ring where one of the two has an end, or stand in line with it: where zeros decided.
     """
 
     first: Any
@@ -95,6 +98,8 @@ class Crossings:
     along_first: Any
     along_second: Any
     enters: Any
+    touching_first: Any
+    touching_second: Any
 
     def __len__(self) -> int:
         return len(self.first)
@@ -147,7 +152,7 @@ def _joined(found: list[Crossings]) -> Crossings:
     numpy = libraries.load("numpy")
     if not found:
         whole, real = numpy.zeros(0, dtype=numpy.int32), numpy.zeros(0)
-        return Crossings(whole, whole, real, real, numpy.zeros(0, dtype=numpy.int8))
+        return Crossings(whole, whole, real, real, numpy.zeros(0, dtype=numpy.int8), whole, whole)
     names = (field.name for field in fields(Crossings))
     return Crossings(*(numpy.concatenate([getattr(some, name) for some in found]) for name in names))
 
@@ -161,6 +166,7 @@ class _Entries:
     y0: Any
     dx: Any
     dy: Any
+    ring: Any
     shape: Any
 
     @classmethod
@@ -173,6 +179,7 @@ class _Entries:
             rings.y0[segment],
             (rings.x1 - rings.x0)[segment],
             (rings.y1 - rings.y0)[segment],
+            rings.ring[segment],
             rings.shape_of_segment[segment] + first_shape,
         )
 
@@ -206,6 +213,9 @@ def _met(entries: _Entries, others: _Entries, one: Any, other: Any) -> Crossings
             (a1_left, a1_of_b, a_left),
         ):
             left[touch] = numpy.where(side[touch] == 0, tied, left[touch])
+        # The segments of one ring touch the next and nothing else.
+        touch = touch[(moved != 0) | (entries.ring[one[touch]] != others.ring[other[touch]])]
+    touching = (mine.segment[one[touch]], theirs.segment[other[touch]])
     cross = numpy.flatnonzero((b0_left != b1_left) & (a0_left != a1_left))
     one, other = one[cross], other[cross]
     # A pair that shares several strips counts in the first of them. A shape does not cross itself.
@@ -219,6 +229,7 @@ def _met(entries: _Entries, others: _Entries, one: Any, other: Any) -> Crossings
         a0_of_b[cross] / turn[cross],
         -b0_of_a[cross] / turn[cross],
         numpy.where(a1_left[cross], 1, -1).astype(numpy.int8),
+        *touching,
     )
 
 

@@ -105,8 +105,12 @@ def rings_of(shapes: Any, grid: Grid) -> Rings:
     kept = kept[count[ring[kept]] >= 3]
     present, number = numpy.unique(ring[kept], return_inverse=True)
     number = number.reshape(-1).astype(numpy.int32)
+    (x0, y0), (x1, y1) = (numpy.ascontiguousarray(points[kept + step].T) for step in (0, 1))
     return Rings(
-        *(numpy.ascontiguousarray(points[kept + step, axis]) for step in (0, 1) for axis in (0, 1)),
+        x0,
+        y0,
+        x1,
+        y1,
         ring=number,
         shape=shape_of_polygon[polygon[present]].astype(numpy.int32),
         starts=numpy.searchsorted(number, numpy.arange(len(present) + 1)),

@@ -1,0 +1,132 @@
+"""Closed paths as valid polygons: shells that run counter-clockwise, with the holes that run clockwise inside them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.repair import repair_all
+from resokit_qgis.analysis.rings import Grid
+
+SLIVER = 1e-6
+"""Square metres (a square millimetre): less has no ground, but lies between edges that are the same."""
+
+_FINEST = 2.0**20
+"""Points are rounded to this part of a cell, a nanometre or so: a crossing computed twice becomes one point."""
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """Closed paths: `points` (n, 2) in metres, path after path, of which path `i` has those from `start[i]` on.
+
+    No point comes twice in a row and the first is not repeated at the end. `area` (paths,) is what they go around in m2,
+    negative where they run clockwise.
+    """
+
+    points: Any
+    start: Any
+    area: Any
+
+    def rings(self, which: Any) -> Any:
+        """The paths with the numbers `which` as closed rings, an object array."""
+        numpy = libraries.load("numpy")
+        shapely = libraries.load("shapely")
+        count = (self.start[1:] - self.start[:-1])[which]
+        begin = numpy.cumsum(count) - count
+        place = numpy.arange(int(count.sum())) + numpy.repeat(self.start[which] - begin, count)
+        return shapely.linearrings(self.points[place], indices=numpy.repeat(numpy.arange(len(which)), count))
+
+    def polygons(self, which: Any) -> Any:
+        """The paths with the numbers `which` as polygons without holes, an object array."""
+        numpy = libraries.load("numpy")
+        shapely = libraries.load("shapely")
+        count = numpy.diff(self.start)[which] + 1
+        offset = numpy.concatenate(([0], numpy.cumsum(count)))
+        place = numpy.arange(offset[-1]) + numpy.repeat(self.start[which] - offset[:-1], count)
+        # The last point of a ring is its first.
+        place[offset[1:] - 1] = self.start[which]
+        with _without_collector():
+            return shapely.from_ragged_array(
+                shapely.GeometryType.POLYGON, self.points[place], (offset, numpy.arange(len(which) + 1))
+            )
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Many objects are made a few times faster while Python does not look for cycles among them; they have none."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def outlines_of(points: Any, path: Any, area: Any, grid: Grid) -> Outlines:
+    """Closed paths through `points` (n, 2) in cells of `grid`. `path` (n,) is sorted and says whose each point is.
+
+    `area` (paths,) in m2 is known already. A path that goes around nothing may keep fewer than three points.
+    """
+    numpy = libraries.load("numpy")
+    points *= _FINEST
+    numpy.rint(points, out=points)
+    points /= _FINEST
+    start = numpy.searchsorted(path, numpy.arange(len(area) + 1, dtype=path.dtype))
+    x, y = points.T
+    before = numpy.arange(-1, len(points) - 1)
+    before[start[:-1]] = start[1:] - 1
+    new = (x != x[before]) | (y != y[before])
+    if not new.all():
+        points, path = points[new], path[new]
+        start = numpy.searchsorted(path, numpy.arange(len(area) + 1, dtype=path.dtype))
+    return Outlines(grid.metres(points), start, area)
+
+
+def surface(outlines: Outlines) -> Any:
+    """The ground inside all of `outlines` as one valid MultiPolygon, perhaps empty."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shells = numpy.flatnonzero(outlines.area > SLIVER)
+    holes = numpy.flatnonzero(outlines.area < -SLIVER)
+    polygons = outlines.polygons(shells)
+    if len(holes):
+        hole, shell = _smallest_around(outlines, polygons, shells, holes)
+        nest(outlines, polygons, shells, shell, holes[hole])
+    bad = numpy.flatnonzero(~shapely.is_valid(polygons))
+    if len(bad):
+        polygons[bad] = repair_all(polygons[bad]).geometries
+        polygons = shapely.get_parts(polygons[~shapely.is_missing(polygons)])
+    ground = shapely.multipolygons(polygons)
+    if shapely.is_valid(ground):
+        return ground
+    parts = shapely.get_parts(shapely.union_all(polygons))
+    return shapely.multipolygons(parts[shapely.area(parts) > 0])
+
+
+def _smallest_around(outlines: Outlines, polygons: Any, shells: Any, holes: Any) -> tuple[Any, Any]:
+    """Which of `holes` lie in which of `shells` (`polygons`) and in no smaller one: the places of both."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    inside = shapely.point_on_surface(shapely.polygons(outlines.rings(holes)))
+    hole, shell = shapely.STRtree(polygons).query(inside, predicate="intersects")
+    # An island in the hole may cover the point too, but is smaller than the hole.
+    around = outlines.area[shells[shell]] > -outlines.area[holes[hole]]
+    hole, shell = hole[around], shell[around]
+    order = numpy.lexsort((outlines.area[shells[shell]], hole))
+    hole, smallest = numpy.unique(hole[order], return_index=True)
+    return hole, shell[order][smallest]
+
+
+def nest(outlines: Outlines, polygons: Any, shells: Any, shell: Any, holes: Any) -> None:
+    """Cut the paths `holes` out of `polygons`, those of the paths `shells`: hole i out of polygon `shell[i]`."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    rings = outlines.rings(holes)
+    cut = numpy.unique(shell)
+    for each, ring in zip(cut, outlines.rings(shells[cut]), strict=True):
+        polygons[each] = shapely.polygons(ring, rings[shell == each])

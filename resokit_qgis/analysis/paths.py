@@ -1,0 +1,106 @@
+"""Closed paths along the pieces of an arrangement: which pieces follow each other, and the points they pass."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from resokit_qgis.analysis import libraries
+
+if TYPE_CHECKING:
+    from resokit_qgis.analysis.events import Events
+    from resokit_qgis.analysis.rings import Rings
+
+_FEW = 64
+"""As many walkers as get on faster one after the other than all together."""
+
+
+def cycles(following: Any) -> tuple[Any, Any]:
+    """The places of the permutation `following` cycle after cycle, each from its lowest place on, and where each begins.
+
+    Returns (order, start): the i-th cycle is order[start[i]:start[i + 1]].
+    """
+    numpy = libraries.load("numpy")
+    # What is read one by one is read as Python's own numbers.
+    ways = memoryview(numpy.ascontiguousarray(following))
+    lowest = _lowest(following, ways)
+    lengths = numpy.zeros(len(lowest), dtype=numpy.int64)
+    cycle = numpy.arange(len(lowest), dtype=numpy.int32)
+    at = lowest
+    steps = []
+    while len(at) > _FEW:
+        steps.append((cycle, at))
+        lengths[cycle] += 1
+        at = following[at]
+        going = numpy.flatnonzero(at != lowest[cycle])
+        cycle, at = cycle[going], at[going]
+    rest = []
+    for number, place in zip(cycle.tolist(), at.tolist(), strict=True):
+        rest.append(_walk(ways, place, int(lowest[number])))
+        lengths[number] += len(rest[-1])
+    start = numpy.concatenate(([0], numpy.cumsum(lengths)))
+    order = numpy.empty(len(following), dtype=following.dtype)
+    for step, (some, places) in enumerate(steps):
+        order[start[some] + step] = places
+    for number, walked in zip(cycle.tolist(), rest, strict=True):
+        order[start[number] + len(steps) : start[number + 1]] = walked
+    return order, start
+
+
+def _lowest(following: Any, ways: Any) -> Any:
+    """The lowest place of each cycle: every place walks on until it comes to a lower one, or to itself."""
+    numpy = libraries.load("numpy")
+    walker = numpy.arange(len(following), dtype=following.dtype)
+    at = following
+    found = []
+    while len(walker) > _FEW:
+        found.append(walker[at == walker])
+        going = numpy.flatnonzero(at > walker)
+        walker = walker[going]
+        at = following[at[going]]
+    rest = []
+    for begin, place in zip(walker.tolist(), at.tolist(), strict=True):
+        at_place = place
+        while at_place > begin:
+            at_place = ways[at_place]
+        if at_place == begin:
+            rest.append(begin)
+    return numpy.concatenate([*found, numpy.array(rest, dtype=following.dtype)])
+
+
+def _walk(ways: Any, place: int, until: int) -> list[int]:
+    walked = [place]
+    place = ways[place]
+    while place != until:
+        walked.append(place)
+        place = ways[place]
+    return walked
+
+
+def points_along(rings: Rings, events: Events, piece: Any, backward: Any) -> tuple[Any, Any]:
+    """The points that pieces pass, without the last of each, where the next piece begins.
+
+    `piece` (k,) holds their numbers, `backward` (k,) which of them are gone the other way. Returns the points (n, 2) in
+    cells of the grid, and for each piece how many they are.
+    """
+    numpy = libraries.load("numpy")
+    ring = events.ring[piece]
+    ring_start = rings.starts[ring]
+    ring_length = rings.starts[ring + 1] - ring_start
+    following = events.following[piece]
+    segment = events.segment[piece].astype(numpy.int64)
+    # The points of the ring between two events. Back at its own start or before it, a piece has gone on past the end.
+    between = events.segment[following] - segment
+    between += numpy.where(following <= piece, ring_length, 0)
+    count = between + 1
+    begin = numpy.cumsum(count) - count
+    points = numpy.empty((int(count.sum()), 2))
+    corner = numpy.where(backward, following, piece)
+    points[begin, 0], points[begin, 1] = events.x[corner], events.y[corner]
+
+    owner = numpy.repeat(numpy.arange(len(piece)), between)
+    step = numpy.arange(len(owner)) - numpy.repeat(numpy.cumsum(between) - between, between)
+    way = numpy.where(backward[owner], between[owner] - step, step + 1)
+    point = ring_start[owner] + (segment[owner] - ring_start[owner] + way) % ring_length[owner]
+    target = begin[owner] + 1 + step
+    points[target, 0], points[target, 1] = rings.x0[point], rings.y0[point]
+    return points, count
