@@ -35,6 +35,10 @@ from resokit_qgis.workspace import geopackage, schema
 _OURS = {schema.META, *(table.name for table in schema.IDENTITY_TABLES)}
 
 
+EXPORTS = "exports"
+"""The folder of a workspace whose files may be given away."""
+
+
 @dataclass(frozen=True)
 class Columns:
     """What a sink holds: its fields by name, its geometry and its CRS."""
@@ -92,6 +96,17 @@ def nothing_left(
                 with contextlib.suppress(OSError):
                     made.unlink()
         raise
+
+
+def is_export(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> bool:
+    """Whether the output `name` goes into the `exports` folder of a workspace, from where it may leave the team."""
+    path = _file(plain(parameters.get(name), context))
+    if path is None:
+        return False
+    folders = [folder for folder in path.resolve().parents if folder.name == EXPORTS]
+    return any(
+        schema.META in geopackage.table_names(file) for folder in folders for file in folder.parent.glob("*.gpkg")
+    )
 
 
 def write_sink(
