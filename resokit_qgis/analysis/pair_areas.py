@@ -179,7 +179,7 @@ def _shared(one: _Side, other: _Side, count: int, tick: Tick) -> tuple[Any, Any,
     crossings = crossings_between(one.strips, other.strips, tick)
     on_tour = crossings.first >= one.toured.real
     past_tour = crossings.second >= other.toured.real
-    keys, whole, part = _from_crossings(one, other, _some(crossings, ~on_tour & ~past_tour), count)
+    keys, whole, part = _from_crossings(one, other, crossings, numpy.flatnonzero(~on_tour & ~past_tour), count)
     walked = numpy.flatnonzero(past_tour & ~on_tour)
     others_begin = stays(
         other.toured, _shape(one, crossings.first[walked]), crossings.second[walked], -crossings.enters[walked]
@@ -206,30 +206,20 @@ def _shared(one: _Side, other: _Side, count: int, tick: Tick) -> tuple[Any, Any,
     return _summed(keys, whole, part, count, one.toured.rings.grid)
 
 
-def _from_crossings(one: _Side, other: _Side, crossings: Crossings, count: int) -> tuple[Any, Any, Any]:
-    """What each crossing adds to the pair of its shapes: the key of the pair, a whole number and the rest."""
+def _from_crossings(one: _Side, other: _Side, crossings: Crossings, chosen: Any, count: int) -> tuple[Any, Any, Any]:
+    """What each of the `chosen` crossings adds to the pair of its shapes: its key, a whole number and the rest."""
     numpy = libraries.load("numpy")
-    first, second = crossings.first, crossings.second
+    first, second, enters = crossings.first[chosen], crossings.second[chosen], crossings.enters[chosen]
     keys = _shape(one, first).astype(numpy.int64) * count + _shape(other, second)
     # What follows a crossing inwards counts, up to the end of the ring: the sum of the ring less what came before.
-    enters = crossings.enters.astype(numpy.int64)
-    whole = enters * (other.swept[second] - one.swept[first])
-    part = crossings.enters * (crossings.along_second * other.step[second] - crossings.along_first * one.step[first])
+    whole = enters.astype(numpy.int64) * (other.swept[second] - one.swept[first])
+    along_first, along_second = crossings.along_first[chosen], crossings.along_second[chosen]
+    part = enters * (along_second * other.step[second] - along_first * one.step[first])
     return keys, whole, part
 
 
 def _shape(side: _Side, segment: Any) -> Any:
     return side.toured.rings.shape_of_segment[segment]
-
-
-def _some(crossings: Crossings, chosen: Any) -> Crossings:
-    return Crossings(
-        crossings.first[chosen],
-        crossings.second[chosen],
-        crossings.along_first[chosen],
-        crossings.along_second[chosen],
-        crossings.enters[chosen],
-    )
 
 
 def _summed(keys: Any, whole: Any, part: Any, count: int, grid: Grid) -> tuple[Any, Any, Any]:
