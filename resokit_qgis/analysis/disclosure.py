@@ -89,11 +89,28 @@ TEAM_ONLY = QT_TRANSLATE_NOOP(
 """What is said of a surface whose audience is the team."""
 
 
-def audience(drawings: int, rules: Rules = RULES) -> Audience:
-    """Whom a surface from so many drawings (or people, where those are fewer) may be shown to."""
+def audience(drawings: int, rules: Rules = RULES, smallest_group: int | None = None) -> Audience:
+    """Whom a surface from so many drawings (or people, where those are fewer) may be shown to.
+
+    `smallest_group` is how many people the smallest group has, where groups have an equal voice: one or two that weigh
+    as much as all others show what they drew.
+    """
     if drawings < rules.drawings:
         return Audience.NOBODY
-    return Audience.TEAM if drawings < rules.print_drawings else Audience.ALL
+    few = drawings < rules.print_drawings or (smallest_group is not None and smallest_group < rules.drawings)
+    return Audience.TEAM if few else Audience.ALL
+
+
+def check_leaves(name: str, kept: str | None) -> None:
+    """Raise `ResokitError` where the result `name` was kept with the audience `kept` (a value of `Audience`) of the team."""
+    if kept in (Audience.TEAM.value, Audience.NOBODY.value):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "“{name}” is for the team only: one could tell who drew what. It is not printed or exported; collect more drawings, or join groups of one or two people.",
+            ),
+            name=name,
+        )
 
 
 def cell_audience(including: int, drawings: int, rules: Rules = RULES) -> Audience:

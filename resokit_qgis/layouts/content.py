@@ -124,12 +124,13 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
 def _check_printable(row: Mapping[str, Any], rules: disclosure.Rules) -> None:
     """Raise `ResokitError` where the kept result of `row` comes from too few drawings or people, or is one person's.
 
-    Who drew twice may count as two drawings, so the recipe tells how many people there were.
+    Who drew twice may count as two drawings, so the recipe tells how many people there were, and for whom it was then.
     """
     made = recipe(row)
     people, share = made.get("people"), made.get("largest_share")
     drawings = row["drawings"] or 0
     disclosure.check_print(row["name"], min(drawings, people) if isinstance(people, int) else drawings, rules)
+    disclosure.check_leaves(row["name"], made.get("audience"))
     if not row["threshold"] and isinstance(share, int | float):
         disclosure.check_union(row["name"], share)
 

@@ -53,6 +53,7 @@ def raised(processing: Any, workspace: Workspace, **thresholds: Any) -> dict[str
         ({"drawings": 3}, {}, "comes from 3 drawings. That few could point to a person"),
         ({"drawings": 4}, {}, "comes from 4 drawings. That few could point to a person"),
         ({"drawings": 30}, {"people": 4}, "comes from 4 drawings. That few could point to a person"),
+        ({"drawings": 30}, {"audience": "team"}, "“Helmet” is for the team only"),
         ({"threshold": 0.0}, {"largest_share": 0.995}, "The union of “Helmet” is what one person drew"),
     ],
 )

@@ -117,6 +117,15 @@ def test_a_cell_of_one_or_two_drawings_is_for_the_team() -> None:
     assert disclosure.cell_audience(2, 2) is Audience.NOBODY
 
 
+def test_a_group_of_one_or_two_with_an_equal_voice_keeps_a_surface_with_the_team() -> None:
+    assert disclosure.audience(30, smallest_group=2) is Audience.TEAM
+    assert disclosure.audience(30, smallest_group=3) is Audience.ALL
+    with pytest.raises(ResokitError, match="“Helmet” is for the team only"):
+        disclosure.check_leaves("Helmet", "team")
+    disclosure.check_leaves("Helmet", "all")
+    disclosure.check_leaves("Helmet", None)
+
+
 def test_a_print_of_few_is_refused_by_name() -> None:
     with pytest.raises(ResokitError, match="“Helmet” comes from 4 drawings"):
         disclosure.check_print("Helmet", 4)
