@@ -1,8 +1,8 @@
-"""Polygons to compute with, from any layer: placed in metres and mended, row by row."""
+"""Polygons to compute with, from any layer: placed in metres and mended, a chunk of rows at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVariantUtils,
@@ -21,11 +20,12 @@ from qgis.core import (
 )
 
 from resokit_qgis.analysis.progress import Tick
-from resokit_qgis.analysis.repair import Repaired, repair_wkb
+from resokit_qgis.analysis.repair import AllRepaired, from_wkb, repair_all
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Told
-from resokit_qgis.workspace.projection import check_known, move
+from resokit_qgis.workspace.moving import CHUNK_BYTES, CHUNK_ROWS, largest_parts, move_all, plain_wkb
+from resokit_qgis.workspace.projection import check_known
 
 OUTSIDE = QT_TRANSLATE_NOOP("Resokit", "Its coordinates do not fit the coordinate reference system of the layer.")
 
@@ -63,20 +63,20 @@ def read_areas(
         check_field(source, name)
     way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
     limits = Limits(source.sourceCrs())
-    count = max(1, source.featureCount())
     areas = Areas()
-    for place, feature in enumerate(features(source), start=1):
-        tick(min(1.0, place / count))
-        row = numbers.get(feature.id(), place)
-        mended = placed(feature.geometry(), way, limits)
-        if mended.geometry is None:
-            areas.refused.append((row, mended.reason))
-            continue
-        if mended.changed:
-            areas.repaired.append(row)
-        areas.geometries.append(mended.geometry)
-        areas.values.append({name: value(feature, name) for name in names if name})
-        areas.rows.append(row)
+    places = field_places(source, names)
+    count = max(1, source.featureCount())
+    for chunk in chunks(source, places, numbers, lambda done: tick(min(1.0, done / count))):
+        mended = placed(*from_wkb([row.wkb for row in chunk]), way, limits)
+        for index, row in enumerate(chunk):
+            if mended.reasons[index]:
+                areas.refused.append((row.number, mended.reasons[index]))
+                continue
+            if mended.changed[index]:
+                areas.repaired.append(row.number)
+            areas.geometries.append(mended.geometries[index])
+            areas.values.append({name: value(row.feature, place) for name, place in places.items()})
+            areas.rows.append(row.number)
     check_read(source, len(areas.geometries) + len(areas.refused))
     if not areas.geometries:
         raise ResokitError(
@@ -91,6 +91,49 @@ def read_areas(
             layer=source.sourceName(),
         )
     return areas
+
+
+@dataclass(frozen=True)
+class Read:
+    """A row: its number from 1, its geometry as WKB in straight lines (None for none), and its values."""
+
+    number: int
+    wkb: bytes | None
+    feature: QgsFeature
+
+
+def chunks(
+    source: QgsProcessingFeatureSource,
+    places: Mapping[str, int],
+    numbers: Mapping[int, int],
+    tell: Callable[[int], None],
+) -> Iterator[list[Read]]:
+    """The rows of `source` with the values of the fields at `places`, some thousands at a time; `tell` hears of each
+    chunk how many rows have been read, and may raise `CancelledError`.
+
+    `numbers` holds the numbers of the rows where `source` is a part of a layer only (`row_numbers`).
+    """
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes(list(places.values()))
+    chunk: list[Read] = []
+    size = 0
+    for place, feature in enumerate(features(source, request), start=1):
+        wkb = plain_wkb(feature.geometry())
+        chunk.append(Read(numbers.get(feature.id(), place), wkb, feature))
+        size += len(wkb or b"")
+        if len(chunk) >= CHUNK_ROWS or size >= CHUNK_BYTES:
+            tell(place)
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        tell(place)
+        yield chunk
+
+
+def field_places(source: QgsProcessingFeatureSource, names: Sequence[str]) -> dict[str, int]:
+    """Name -> place among the fields of `source`, for those of `names` that it has."""
+    there = source.fields().names()
+    return {name: there.index(name) for name in names if name in there}
 
 
 def features(source: QgsProcessingFeatureSource, request: QgsFeatureRequest | None = None) -> Iterator[QgsFeature]:
@@ -112,31 +155,26 @@ def extents(source: QgsProcessingFeatureSource) -> Iterator[QgsRectangle]:
 
     The parts of one feature may lie on either side of the 180th meridian.
     """
-    request = QgsFeatureRequest()
-    request.setNoAttributes()
-    for feature in features(source, request):
-        if not feature.geometry().isEmpty():
-            yield max((part.boundingBox() for part in feature.geometry().constParts()), key=QgsRectangle.area)
+    for chunk in chunks(source, {}, {}, lambda _: None):
+        for bounds in largest_parts(*from_wkb([row.wkb for row in chunk])).tolist():
+            yield QgsRectangle(*bounds)
 
 
-def placed(geometry: QgsGeometry, way: QgsCoordinateTransform, limits: Limits) -> Repaired:
-    """`geometry` moved along `way` and mended; curves become lines. The reason says where it cannot be moved, or is
-    outside `limits`, those of the system it is in.
+def placed(shapes: Any, unread: Mapping[int, bytes], way: QgsCoordinateTransform, limits: Limits) -> AllRepaired:
+    """Boundaries, as `from_wkb` gives them, moved along `way` and mended. The reason says which cannot be moved or are
+    outside `limits`, those of the system they are in. `shapes` is used up.
     """
-    if geometry.isNull():
-        return repair_wkb(None)
-    if not limits.hold(geometry.boundingBox()):
-        return Repaired(None, reason=OUTSIDE)
-    shape = geometry.constGet()
-    straight = QgsGeometry(shape.segmentize() if shape.hasCurvedSegments() else shape.clone())
-    if not move(straight, way):
-        return Repaired(None, reason=OUTSIDE)
-    return repair_wkb(bytes(straight.asWkb()))
+    moved = move_all(shapes, unread, way, limits)
+    mended = repair_all(moved.shapes, moved.unread)
+    mended.reasons[moved.outside] = OUTSIDE
+    return mended
 
 
-def value(feature: QgsFeature, name: str) -> Any:
-    """The value of the field `name`, None where it is NULL."""
-    found = feature.attribute(name)
+def value(feature: QgsFeature, place: int) -> Any:
+    """The value of the field at `place`, None where it is NULL."""
+    found = feature[place]
+    if isinstance(found, (str, int, float)):
+        return found
     return None if QgsVariantUtils.isNull(found) else found
 
 

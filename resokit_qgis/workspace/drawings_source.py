@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,14 +26,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.analysis.repair import from_wkb
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
-from resokit_qgis.workspace.areas_source import check_field, check_read, check_rows, extents, features, placed, value
+from resokit_qgis.workspace.areas_source import (
+    check_field,
+    check_read,
+    check_rows,
+    chunks,
+    field_places,
+    placed,
+    value,
+)
 from resokit_qgis.workspace.importers.codes import NO, text_of
 from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Told
-from resokit_qgis.workspace.projection import metric_crs
+from resokit_qgis.workspace.moving import largest_parts
+from resokit_qgis.workspace.projection import in_metres, metric_crs_around
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
 _SQL = re.compile(r"(\s|--[^\n]*\n|/\*(?:(?!\*/).)*\*/)*select\b", re.IGNORECASE | re.DOTALL)
@@ -168,44 +180,47 @@ def read(
     people = None if workspace is None else _People(workspace, group_field if group_field not in names else "")
     if people is None:
         check_field(source, group_field)
-    drawings = Drawings(metric_crs(source.sourceCrs(), extents(source)))
-    way = QgsCoordinateTransform(source.sourceCrs(), drawings.crs, transforms)
+    known = _Known(people, participant_field, group_field, by_field=group_field in names)
+    crs, pending = _chosen(source, known, within(tick, 0.0, 0.5), numbers)
+    drawings = Drawings(crs, excluded=known.excluded, unconsented=known.unconsented)
+    way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
     limits = Limits(source.sourceCrs())
-    count = max(1, source.featureCount())
-    for place, feature in enumerate(features(source), start=1):
-        tick(min(1.0, place / count))
-        row = numbers.get(feature.id(), place)
-        values = _Values(feature, names)
-        if values.yes("excluded"):
-            drawings.excluded.append(row)
-            continue
-        person: Mapping[str, Any] = {}
-        if people is not None and values.text(_PERSON):
-            person = people.one(values.text(_PERSON))
-            if not person.get("consent_analysis"):
-                drawings.unconsented.append(row)
+    number = max(1, len(pending))
+    while pending:
+        tick(1.0 - 0.5 * len(pending) / number)
+        chosen, data = pending.popleft()
+        mended = placed(*from_wkb(data), way, limits)
+        for index, about in enumerate(chosen):
+            if mended.reasons[index]:
+                drawings.refused.append((about.row, mended.reasons[index]))
                 continue
-        mended = placed(feature.geometry(), way, limits)
-        if mended.geometry is None:
-            drawings.refused.append((row, mended.reason))
-            continue
-        if mended.changed:
-            drawings.repaired.append(row)
-        group = people.group(person) if people is not None and group_field not in names else values.text(group_field)
-        drawings.used.append(
-            Drawing(
-                row,
-                mended.geometry,
-                values.text(participant_field) or None,
-                group or None,
-                values.text(participant_field if workspace is None else _PERSON) or None,
-                values.day("drawn_on"),
-                values.text("round_id") or None,
-                values.yes("fictional") or bool(person.get("fictional")),
-            )
-        )
+            if mended.changed[index]:
+                drawings.repaired.append(about.row)
+            drawings.used.append(about.drawing(mended.geometries[index]))
     check_read(source, drawings.rows)
+    tick(1.0)
     return drawings
+
+
+def _chosen(
+    source: QgsProcessingFeatureSource, known: _Known, tick: Tick, numbers: Mapping[int, int]
+) -> tuple[QgsCoordinateReferenceSystem, deque[tuple[list[_About], list[bytes | None]]]]:
+    """Where to measure, which all rows decide together, and chunk by chunk the rows to use with their WKB."""
+    numpy = libraries.load("numpy")
+    own = source.sourceCrs()
+    measured = in_metres(own)
+    places = field_places(source, known.fields)
+    count = max(1, source.featureCount())
+    pending: deque[tuple[list[_About], list[bytes | None]]] = deque()
+    centres = [numpy.empty((0, 2))]
+    for chunk in chunks(source, places, numbers, lambda done: tick(min(1.0, done / count))):
+        if not measured:
+            extents = largest_parts(*from_wkb([row.wkb for row in chunk]))
+            centres.append((extents[:, :2] + extents[:, 2:]) / 2.0)
+        chosen = [(known.about(row.number, _Values(row.feature, places)), row.wkb) for row in chunk]
+        used = [(about, data) for about, data in chosen if about is not None]
+        pending.append(([about for about, _ in used], [data for _, data in used]))
+    return own if measured else metric_crs_around(own, numpy.vstack(centres)), pending
 
 
 def _people(drawings: Sequence[Drawing]) -> int:
@@ -213,21 +228,88 @@ def _people(drawings: Sequence[Drawing]) -> int:
     return len(known) + sum(drawing.person is None for drawing in drawings)
 
 
-class _Values:
-    """The values of one feature by field name; a field that is not there is empty."""
+@dataclass(frozen=True)
+class _About:
+    """A row that is to be used, before its geometry is looked at: the fields of a `Drawing`."""
 
-    def __init__(self, feature: QgsFeature, names: list[str]) -> None:
+    row: int
+    participant: str | None
+    group: str | None
+    person: str | None
+    drawn_on: str
+    round_id: str | None
+    fictional: bool
+
+    def drawing(self, geometry: Any) -> Drawing:
+        return Drawing(
+            self.row,
+            geometry,
+            self.participant,
+            self.group,
+            self.person,
+            self.drawn_on,
+            self.round_id,
+            self.fictional,
+        )
+
+
+class _Known:
+    """What the rows say about the drawings; those left out, and those without consent, are kept by their number."""
+
+    def __init__(self, people: _People | None, participant_field: str, group_field: str, by_field: bool) -> None:
+        self._people = people
+        self._participant_field = participant_field
+        self._person_field = participant_field if people is None else _PERSON
+        self._group_field = group_field
+        self._by_field = by_field or people is None
+        self.excluded: list[int] = []
+        self.unconsented: list[int] = []
+        groups = (group_field,) if self._by_field else ()
+        self.fields = (participant_field, self._person_field, *groups, "excluded", "drawn_on", "round_id", "fictional")
+
+    def about(self, row: int, values: _Values) -> _About | None:
+        """What the row says, None where it may not be used."""
+        if values.yes("excluded"):
+            self.excluded.append(row)
+            return None
+        person: Mapping[str, Any] = {}
+        if self._people is not None and values.text(_PERSON):
+            person = self._people.one(values.text(_PERSON))
+            if not person.get("consent_analysis"):
+                self.unconsented.append(row)
+                return None
+        by_people = None if self._by_field else self._people
+        group = values.text(self._group_field) if by_people is None else by_people.group(person)
+        participant = values.text(self._participant_field)
+        own = self._person_field == self._participant_field
+        return _About(
+            row,
+            participant or None,
+            group or None,
+            (participant if own else values.text(self._person_field)) or None,
+            values.day("drawn_on"),
+            values.text("round_id") or None,
+            values.yes("fictional") or bool(person.get("fictional")),
+        )
+
+
+class _Values:
+    """The values of one feature by field name; a field that is not in `places` is empty."""
+
+    def __init__(self, feature: QgsFeature, places: Mapping[str, int]) -> None:
         self._feature = feature
-        self._names = names
+        self._places = places
 
     def text(self, name: str) -> str:
-        return text_of(self._value(name))
+        return text_of(self._value(name)) if name in self._places else ""
 
     def yes(self, name: str) -> bool:
         return self.text(name).casefold() not in NO
 
     def day(self, name: str) -> str:
         """A date as ISO text, "" where there is none or it cannot be read."""
+        if name not in self._places:
+            return ""
         found = self._value(name)
         if isinstance(found, QDateTime):
             found = found.date()
@@ -236,7 +318,7 @@ class _Values:
         return str(found.toString(Qt.DateFormat.ISODate)) if found.isValid() else ""
 
     def _value(self, name: str) -> Any:
-        return value(self._feature, name) if name in self._names else None
+        return value(self._feature, self._places[name])
 
 
 class _People:

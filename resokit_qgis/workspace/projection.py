@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
-from itertools import pairwise
-from statistics import median
 from typing import Any
 
 from qgis.core import (
@@ -36,28 +35,34 @@ def metric_crs(crs: QgsCoordinateReferenceSystem, extents: Iterable[QgsRectangle
     it where there is no such zone or the things lie too far apart. Raises `ResokitError` where `crs` is not known or
     no place on earth has these coordinates in it.
     """
-    check_known(crs)
-    if (
-        not crs.isGeographic()
-        and crs.mapUnits() == Qgis.DistanceUnit.Meters
-        and crs.projectionAcronym() not in _STRETCHING
-    ):
+    if in_metres(crs):
         return crs
-    degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
-    try:
-        centres = [degrees.transform(QgsPointXY(extent.center())) for extent in extents if not extent.isNull()]
-    except QgsCsException as error:
-        raise _nowhere(crs) from error
-    if not centres:
+    centres = [extent.center() for extent in extents if not extent.isNull()]
+    numpy = libraries.load("numpy")
+    return metric_crs_around(crs, numpy.array([(centre.x(), centre.y()) for centre in centres]).reshape(-1, 2))
+
+
+def metric_crs_around(crs: QgsCoordinateReferenceSystem, centres: Any) -> QgsCoordinateReferenceSystem:
+    """As `metric_crs`, for things with these `centres` in `crs`, a float array (n, 2); `crs` is not in metres."""
+    numpy = libraries.load("numpy")
+    if not len(centres):
         return _equal_area(0.0, 0.0)
-    longitudes, turned = _side_by_side([point.x() for point in centres])
-    longitude, latitude = median(longitudes), median(point.y() for point in centres)
+    places = _degrees(centres, crs)
+    longitudes, turned = _side_by_side(places[:, 0])
+    longitude, latitude = float(numpy.median(longitudes)), float(numpy.median(places[:, 1]))
     if turned and longitude > 180.0:
         longitude -= 360.0
     if not (-180.0 <= longitude <= 180.0 and -90.0 <= latitude <= 90.0):
         raise _nowhere(crs)
-    zone = _utm(longitude, latitude) if max(longitudes) - min(longitudes) <= _WIDEST else None
+    zone = _utm(longitude, latitude) if numpy.ptp(longitudes) <= _WIDEST else None
     return zone or _equal_area(longitude, latitude)
+
+
+def in_metres(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether lengths in `crs` are metres on the ground. Raises `ResokitError` where it is not known."""
+    check_known(crs)
+    metres = not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters
+    return bool(metres and crs.projectionAcronym() not in _STRETCHING)
 
 
 def check_known(crs: QgsCoordinateReferenceSystem) -> None:
@@ -87,6 +92,24 @@ def move(geometry: QgsGeometry, way: QgsCoordinateTransform) -> bool:
     )
 
 
+def moved_points(points: Any, way: QgsCoordinateTransform) -> Any:
+    """`points`, a float array (n, 2), moved along `way` together; None where one has no place there.
+
+    Each comes out as it would alone. QGIS may take another operation for points that its first one fails at; together
+    that would change the others too, so here it may not: where None comes back, they are to be moved one by one.
+    """
+    numpy = libraries.load("numpy")
+    if way.isShortCircuited() or not len(points):
+        return points
+    alike = QgsCoordinateTransform(way)
+    alike.setAllowFallbackTransforms(False)
+    line = QgsGeometry()
+    line.fromWkb(struct.pack("<BII", 1, 2, len(points)) + points.astype("<f8").tobytes())
+    if not move(line, alike):
+        return None
+    return numpy.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2).astype(float)
+
+
 def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
     """A valid shapely polygon or multipolygon with every vertex moved along `way`, valid still.
 
@@ -106,17 +129,33 @@ def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
     return moved if shapely.is_valid(moved) else repair(moved).geometry
 
 
-def _side_by_side(longitudes: list[float]) -> tuple[list[float], bool]:
+def _degrees(points: Any, crs: QgsCoordinateReferenceSystem) -> Any:
+    """`points` (n, 2) in `crs` as longitude and latitude. Raises `ResokitError` where one has no place on earth."""
+    numpy = libraries.load("numpy")
+    way = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
+    together = moved_points(points, way)
+    if together is not None:
+        return together
+    try:
+        places = [way.transform(QgsPointXY(x, y)) for x, y in points.tolist()]
+    except QgsCsException as error:
+        raise _nowhere(crs) from error
+    return numpy.array([(place.x(), place.y()) for place in places])
+
+
+def _side_by_side(longitudes: Any) -> tuple[Any, bool]:
     """`longitudes` (degrees) with those west of the widest gap between them a turn further east; whether any is.
 
     So what lies on both sides of the 180th meridian is together.
     """
-    ordered = sorted(longitudes)
-    gaps = [(after - before, after) for before, after in pairwise(ordered)]
-    widest, begin = max(gaps, default=(0.0, ordered[0]))
-    if ordered[0] < -180.0 or ordered[-1] > 180.0 or widest <= ordered[0] + 360.0 - ordered[-1]:
+    numpy = libraries.load("numpy")
+    ordered = numpy.sort(longitudes)
+    gaps = numpy.diff(ordered)
+    around = ordered[0] + 360.0 - ordered[-1]
+    if ordered[0] < -180.0 or ordered[-1] > 180.0 or not len(gaps) or gaps.max() <= around:
         return longitudes, False
-    return [one if one >= begin else one + 360.0 for one in longitudes], True
+    begin = ordered[int(numpy.argmax(gaps)) + 1]
+    return numpy.where(longitudes >= begin, longitudes, longitudes + 360.0), True
 
 
 def _cut_at_180(moved: Any) -> Any:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsGeometry,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.progress import Tick
-from resokit_qgis.analysis.repair import repair_wkb
+from resokit_qgis.analysis.repair import from_wkb, repair_all
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome, Told
 from resokit_qgis.workspace.importers.vector_source import Row, VectorSource
-from resokit_qgis.workspace.projection import move
+from resokit_qgis.workspace.moving import CHUNK_BYTES, CHUNK_ROWS, move_all
 
 _MENDED = QT_TRANSLATE_NOOP(
     "Resokit", "Its boundary crossed or repeated itself; it was mended and keeps everything it goes around."
@@ -85,50 +81,44 @@ class Placer:
         count = self._source.count()
         flattened: list[str] = []
         straightened: list[str] = []
-        for done, row in enumerate(self._source.rows()):
+        done = 0
+        for chunk in _chunks(self._source.rows()):
             tick(min(1.0, done / count))
-            area = self._area(row)
-            if area is None:
-                continue
-            if row.flattened:
-                flattened.append(str(row.number))
-            if row.straightened:
-                straightened.append(str(row.number))
-            yield area
+            done += len(chunk)
+            for area in self._placed(chunk):
+                if area.row.flattened:
+                    flattened.append(str(area.row.number))
+                if area.row.straightened:
+                    straightened.append(str(area.row.number))
+                yield area
         self._remark(flattened, straightened)
 
     def refuse(self, row: int, literal: str, **parameters: object) -> None:
         self._outcome.refused.append(Noted(row, Told(literal, dict(parameters))))
 
-    def _area(self, row: Row) -> Area | None:
+    def _placed(self, chunk: list[Row]) -> Iterator[Area]:
+        """Those rows of `chunk` that have a place in the workspace and some ground there."""
         shapely = libraries.load("shapely")
-        placed = None
-        if row.wkb is not None:
-            placed = self._placed(row)
-            if placed is None:
-                return None
-        mended = repair_wkb(placed)
-        if mended.geometry is None:
-            self.refuse(row.number, mended.reason)
-            return None
-        if mended.changed:
-            self._outcome.repaired.append(Noted(row.number, Told(_LINE_CLOSED if mended.closed else _MENDED)))
-        parts = shapely.get_parts(mended.geometry)
-        wkb = shapely.to_wkb(shapely.multipolygons(parts), output_dimension=2)
-        return Area(row, wkb, float(shapely.area(mended.geometry)), mended.changed)
-
-    def _placed(self, row: Row) -> bytes | None:
-        """The geometry of `row` in the CRS of the workspace; None, and refused, where it has no place there."""
-        geometry = QgsGeometry()
-        geometry.fromWkb(row.wkb)
-        if not self._source_limits.hold(geometry.boundingBox()) or not move(geometry, self._transform):
-            own = self._source.crs.isValid() and not self._source.assumed
-            self.refuse(row.number, _OWN_NO_PLACE if own else _NO_PLACE, crs=self._crs)
-            return None
-        if not self._target_limits.hold(geometry.boundingBox()):
-            self.refuse(row.number, _FAR_AWAY, crs=self._target_crs)
-            return None
-        return bytes(geometry.asWkb())
+        shapes, unread = from_wkb([row.wkb for row in chunk])
+        moved = move_all(shapes, unread, self._transform, self._source_limits, self._target_limits)
+        mended = repair_all(moved.shapes, moved.unread)
+        whole = ~shapely.is_missing(mended.geometries)
+        wkb = iter(_multipolygons(mended.geometries[whole]))
+        sizes = shapely.area(mended.geometries).tolist()
+        own = self._source.crs.isValid() and not self._source.assumed
+        for index, row in enumerate(chunk):
+            if moved.outside[index]:
+                self.refuse(row.number, _OWN_NO_PLACE if own else _NO_PLACE, crs=self._crs)
+            elif moved.far[index]:
+                self.refuse(row.number, _FAR_AWAY, crs=self._target_crs)
+            elif mended.reasons[index]:
+                self.refuse(row.number, mended.reasons[index])
+            else:
+                changed = bool(mended.changed[index])
+                if changed:
+                    what = _LINE_CLOSED if mended.closed[index] else _MENDED
+                    self._outcome.repaired.append(Noted(row.number, Told(what)))
+                yield Area(row, next(wkb), sizes[index], changed)
 
     def _remark(self, flattened: list[str], straightened: list[str]) -> None:
         if flattened:
@@ -141,6 +131,29 @@ class Placer:
                 QT_TRANSLATE_NOOP("Resokit", "Rows whose curves became straight lines: {count}."),
                 count=len(straightened),
             )
+
+
+def _chunks(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    """`rows` some thousands at a time."""
+    chunk: list[Row] = []
+    size = 0
+    for row in rows:
+        chunk.append(row)
+        size += len(row.wkb or b"")
+        if len(chunk) >= CHUNK_ROWS or size >= CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _multipolygons(shapes: Any) -> list[bytes]:
+    """The WKB of polygons and multipolygons, each as a multipolygon."""
+    shapely = libraries.load("shapely")
+    if not len(shapes):
+        return []
+    parts, place = shapely.get_parts(shapes, return_index=True)
+    return list(shapely.to_wkb(shapely.multipolygons(parts, indices=place), output_dimension=2))
 
 
 def check_some_left(areas: list[Area], source: VectorSource, outcome: Outcome) -> None:

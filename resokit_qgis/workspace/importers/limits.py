@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -9,6 +11,8 @@ from qgis.core import (
     QgsCsException,
     QgsRectangle,
 )
+
+from resokit_qgis.analysis import libraries
 
 _DEGREES = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
 _LARGEST = 1e9
@@ -35,6 +39,24 @@ class Limits:
         if self._area and self._projected and _DEGREES.contains(box) and not self._area.intersects(box):
             return False
         return bool(self._around.contains(box))
+
+    def hold_all(self, bounds: Any) -> Any:
+        """The same for many extents: `bounds` is (n, 4), west, south, east and north, NaN for none; booleans (n,)."""
+        numpy = libraries.load("numpy")
+        known = numpy.isfinite(bounds).all(axis=1)
+        held = _within(bounds, self._around)
+        if self._area and self._projected:
+            west, south, east, north = bounds.T
+            apart = (west > self._area.xMaximum()) | (east < self._area.xMinimum())
+            apart |= (south > self._area.yMaximum()) | (north < self._area.yMinimum())
+            held &= ~(_within(bounds, _DEGREES) & apart)
+        return held | ~known
+
+
+def _within(bounds: Any, box: QgsRectangle) -> Any:
+    west, south, east, north = bounds.T
+    inside = (west >= box.xMinimum()) & (east <= box.xMaximum())
+    return inside & (south >= box.yMinimum()) & (north <= box.yMaximum())
 
 
 def _area(crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:

@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
 )
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -33,6 +34,7 @@ from resokit_qgis.workspace import geopackage
 from resokit_qgis.workspace.importers import geojson_crs
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.importers.local_file import local_file
+from resokit_qgis.workspace.moving import POLYGONS
 
 DRIVERS = (
     "GeoJSON",
@@ -198,13 +200,8 @@ class VectorSource:
         numbers = self._numbers()
         for index, feature in enumerate(self._features(), start=1):
             values = {name: _plain(value) for name, value in zip(self.fields, feature.attributes(), strict=True)}
-            geometry = feature.geometry()
             number = numbers.get(feature.id(), index)
-            if geometry.isNull() or geometry.isEmpty():
-                yield Row(number, values, None)
-                continue
-            flat, flattened, straightened = _plain_geometry(geometry)
-            yield Row(number, values, bytes(flat.asWkb()), flattened, straightened)
+            yield Row(number, values, *_plain_wkb(feature.geometry()))
 
     def _features(self) -> Iterator[Any]:
         if self._part is not None:
@@ -367,15 +364,25 @@ def _is_known(name: str) -> bool:
     )
 
 
-def _plain_geometry(geometry: QgsGeometry) -> tuple[QgsGeometry, bool, bool]:
-    """`geometry` in straight lines and two dimensions; whether Z or M was left out; whether curves became lines."""
+def _plain_wkb(geometry: QgsGeometry) -> tuple[bytes | None, bool, bool]:
+    """The WKB of `geometry` in straight lines and two dimensions, None where there is none; whether Z or M was left
+    out; whether curves became lines.
+    """
+    data = bytes(geometry.asWkb().data())
+    # Nearly all is no more than polygons; an empty one has no rings, and says so in 9 bytes.
+    if data[:5] in POLYGONS and len(data) > 9:
+        return data, False, False
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False, False
     shape = geometry.constGet()
     straightened = bool(shape.hasCurvedSegments())
     flattened = bool(shape.is3D() or shape.isMeasure())
-    plain = shape.segmentize() if straightened else shape.clone()
+    # A curved kind with straight lines alone is no curve, but only QGIS reads it as it is.
+    curved = straightened or QgsWkbTypes.isCurvedType(geometry.wkbType())
+    plain = shape.segmentize() if curved else shape.clone()
     plain.dropZValue()
     plain.dropMValue()
-    return QgsGeometry(plain), flattened, straightened
+    return bytes(plain.asWkb().data()), flattened, straightened
 
 
 def _plain(value: Any) -> Any:
