@@ -1,4 +1,4 @@
-"""The lived neighbourhood against the wards: how much of each lies in the other."""
+"""The lived neighbourhood against the wards: how much of each lies in the other, by ground and by people."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from resokit_qgis.analysis import libraries
-from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.analysis.outside import outside
+from resokit_qgis.analysis.pair_areas import SMALLEST
+from resokit_qgis.analysis.population import Population, clipped, people_in
+from resokit_qgis.analysis.progress import Tick, within
 
-SMALLEST = 1e-6
-"""Square metres that coordinates cannot tell from a shared edge."""
+EDGE = 0.01
+"""The share of a ward up to which it is only touched, and over all but which it is whole: lines are drawn by hand."""
+
+WHOLE, SPLIT, TOUCHED = "whole", "split", "touched"
+"""How a ward lies to a neighbourhood: in it for at least 99 %, divided by its boundary, or in it for at most 1 %."""
 
 
 @dataclass(frozen=True)
 class Overlap:
     """One neighbourhood (its place in the list) and one ward that it shares ground with. Shares are 0 to 1.
 
-    `iou` is the Jaccard index, intersection over union: 1 where both are the same ground.
+    `iou` is the Jaccard index, intersection over union: 1 where both are the same ground (Jaccard 1901).
     """
 
     neighbourhood: int
@@ -27,12 +33,24 @@ class Overlap:
     share_of_ward: float
     iou: float
 
+    @property
+    def lies(self) -> str:
+        """How the ward lies: `WHOLE`, `SPLIT` or `TOUCHED`."""
+        if self.share_of_ward >= 1 - EDGE:
+            return WHOLE
+        return SPLIT if self.share_of_ward > EDGE else TOUCHED
+
 
 @dataclass(frozen=True)
 class Comparison:
-    """`overlaps` by neighbourhood, largest first; `outside_m2` per neighbourhood: its ground in no ward at all."""
+    """`overlaps` by neighbourhood, largest first.
+
+    Per neighbourhood, `outside` is its ground in no ward at all, a geometry (empty where there is none), and
+    `outside_m2` the area of that.
+    """
 
     overlaps: list[Overlap]
+    outside: list[Any]
     outside_m2: list[float]
 
 
@@ -40,35 +58,83 @@ def compare(neighbourhoods: Sequence[Any], wards: Sequence[Any], tick: Tick) -> 
     """Compare valid polygons in metres. None or empty ones touch nothing. Wards may overlap each other."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    ward_shapes = numpy.array(list(wards), dtype=object)
-    ward_areas = shapely.area(ward_shapes)
+    ward_shapes = numpy.empty(len(wards), dtype=object)
+    ward_shapes[:] = wards
     tree = shapely.STRtree(ward_shapes)
-    overlaps: list[Overlap] = []
-    outside = []
+    found = Comparison([], [], [])
     for index, neighbourhood in enumerate(neighbourhoods):
         tick(index / len(neighbourhoods))
         if neighbourhood is None or shapely.is_empty(neighbourhood):
-            outside.append(0.0)
+            found.outside.append(shapely.MultiPolygon())
+            found.outside_m2.append(0.0)
             continue
-        area = float(shapely.area(neighbourhood))
-        shapely.prepare(neighbourhood)
-        near = numpy.sort(tree.query(neighbourhood, predicate="intersects"))
-        common = shapely.area(shapely.intersection(ward_shapes[near], neighbourhood))
-        touched = near[common > SMALLEST]
-        common = common[common > SMALLEST]
-        # Rounding makes what lies wholly inside a hair larger than itself.
-        for place in numpy.argsort(-common, kind="stable"):
-            ward, overlap = int(touched[place]), float(common[place])
-            overlaps.append(
-                Overlap(
-                    index,
-                    ward,
-                    overlap,
-                    min(1.0, overlap / area),
-                    min(1.0, overlap / float(ward_areas[ward])),
-                    min(1.0, overlap / (area + float(ward_areas[ward]) - overlap)),
-                )
-            )
-        rest = float(shapely.area(shapely.difference(neighbourhood, shapely.union_all(ward_shapes[touched]))))
-        outside.append(rest if rest > SMALLEST else 0.0)
-    return Comparison(overlaps, outside)
+        touched, common = _shared(neighbourhood, ward_shapes, tree)
+        found.overlaps.extend(_overlaps(index, neighbourhood, ward_shapes, touched, common))
+        rest = outside(neighbourhood, ward_shapes[touched])
+        left = float(shapely.area(rest))
+        found.outside.append(rest if left > SMALLEST else shapely.MultiPolygon())
+        found.outside_m2.append(left if left > SMALLEST else 0.0)
+    return found
+
+
+def _shared(neighbourhood: Any, wards: Any, tree: Any) -> tuple[Any, Any]:
+    """The numbers of the wards that share ground with `neighbourhood`, ascending, and how much in square metres."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shapely.prepare(neighbourhood)
+    near = numpy.sort(tree.query(neighbourhood, predicate="intersects"))
+    # Most lie wholly inside, and only the others need to be cut.
+    inside = shapely.contains_properly(neighbourhood, wards[near])
+    common = numpy.empty(len(near))
+    common[inside] = shapely.area(wards[near[inside]])
+    common[~inside] = shapely.area(shapely.intersection(wards[near[~inside]], neighbourhood))
+    shared = common > SMALLEST
+    return near[shared], common[shared]
+
+
+def _overlaps(index: int, neighbourhood: Any, wards: Any, touched: Any, common: Any) -> list[Overlap]:
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    area, areas = float(shapely.area(neighbourhood)), shapely.area(wards[touched])
+    order = numpy.argsort(-common, kind="stable")
+    touched, common, areas = touched[order], common[order], areas[order]
+    # Rounding makes what lies wholly inside a hair larger than itself.
+    shares = [numpy.minimum(1.0, common / whole).tolist() for whole in (area, areas, area + areas - common)]
+    return [Overlap(index, *row) for row in zip(touched.tolist(), common.tolist(), *shares, strict=True)]
+
+
+@dataclass(frozen=True)
+class People:
+    """How many people live where, as estimates: not for other eyes before they passed `disclosure`.
+
+    `shared` is in step with the overlaps of the comparison: people in both. `of_neighbourhood` and `outside` (in no
+    ward at all) are per neighbourhood, `of_ward` per ward.
+    """
+
+    shared: list[float]
+    of_neighbourhood: list[float]
+    outside: list[float]
+    of_ward: list[float]
+
+
+def compare_people(
+    neighbourhoods: Sequence[Any], wards: Sequence[Any], comparison: Comparison, population: Population, tick: Tick
+) -> People:
+    """The people behind `comparison`, which was made of `neighbourhoods` and `wards`.
+
+    Those of a polygon are spread evenly over it, so that each part's are counted where it lies.
+    """
+    numpy = libraries.load("numpy")
+    ward_shapes = numpy.empty(len(wards), dtype=object)
+    ward_shapes[:] = wards
+    of_ward = people_in(population, ward_shapes, within(tick, 0.0, 0.3))
+    shared, whole, rest = [], [], []
+    for index, neighbourhood in enumerate(neighbourhoods):
+        tick(0.3 + 0.7 * index / len(neighbourhoods))
+        step = within(tick, 0.3 + 0.7 * index / len(neighbourhoods), 0.3 + 0.7 * (index + 1) / len(neighbourhoods))
+        here = clipped(population, neighbourhood)
+        touched = [overlap.ward for overlap in comparison.overlaps if overlap.neighbourhood == index]
+        shared.extend(people_in(here, ward_shapes[touched], step).tolist())
+        whole.append(float(here.counts.sum()))
+        rest.append(float(clipped(here, comparison.outside[index]).counts.sum()))
+    return People(shared, whole, rest, of_ward.tolist())
