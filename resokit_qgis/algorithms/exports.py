@@ -17,20 +17,19 @@ AUDIENCE = "audience"
 def check_surfaces(
     names: tuple[str, ...],
     what: str,
-    drawings: int,
-    rules: Rules,
+    audience: Audience,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
 ) -> None:
-    """Raise `ResokitError` where one of the outputs `names` is an export of `what`, made from too few drawings for that."""
+    """Raise `ResokitError` where one of the outputs `names` is an export of the surface `what`, which is for the team."""
     if any(is_export(parameters, name, context) for name in names):
-        disclosure.check_print(what, drawings, rules)
+        disclosure.check_leaves(what, audience.value)
 
 
-def audience_of_cell(including: int, drawings: int, rules: Rules, exported: bool) -> str | None:
-    """What stands under `AUDIENCE` for ground that so many of the drawings include; None where it is not written.
+def audience_of_cell(including: int, whole: Audience, rules: Rules, exported: bool) -> str | None:
+    """What stands under `AUDIENCE` for ground that so many drawings include, of a surface that is for `whole`.
 
-    An export leaves out what only the team may see.
+    None where it is not written: an export leaves out what only the team may see.
     """
-    found = disclosure.cell_audience(including, drawings, rules)
+    found = disclosure.cell_audience(including, whole, rules)
     return None if found is Audience.NOBODY or (exported and found is not Audience.ALL) else found.value

@@ -74,6 +74,13 @@ RULES = Rules()
 """What holds where no workspace asks for more."""
 
 
+def strictest(rules: Sequence[Rules]) -> Rules:
+    """For what touches several workspaces: the highest of each threshold, and the lowest there are where there is none."""
+    return Rules(
+        **{one.name: max([one.default, *(getattr(each, one.name) for each in rules)]) for one in fields(Rules)}
+    )
+
+
 class Audience(Enum):
     """Whose eyes a surface is for; the values stand in outputs and recipes."""
 
@@ -113,12 +120,11 @@ def check_leaves(name: str, kept: str | None) -> None:
         )
 
 
-def cell_audience(including: int, drawings: int, rules: Rules = RULES) -> Audience:
-    """Whom a piece of ground that `including` of the `drawings` include may be shown to as such.
+def cell_audience(including: int, whole: Audience, rules: Rules = RULES) -> Audience:
+    """Whom a piece of ground that `including` drawings include may be shown to, of a surface that is for `whole`.
 
-    Ground that one or two include shows what one person drew: the team sees it, a print leaves it unshaded.
+    Ground that one or two include shows what one person drew: the team sees it, a print leaves it without a tint.
     """
-    whole = audience(drawings, rules)
     return Audience.TEAM if whole is Audience.ALL and including < rules.drawings else whole
 
 

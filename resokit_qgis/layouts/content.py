@@ -348,9 +348,10 @@ def _cells(
     """
     grouped: dict[float, list[QgsGeometry]] = {}
     rules, unshaded = workspace.rules, False
+    whole = disclosure.audience(neighbourhood["drawings"], rules)
     for row in workspace.rows("agreement_cells"):
         if row["result_id"] == neighbourhood["result_id"] and row["geom"] and row["share"] is not None:
-            audience = disclosure.cell_audience(row["drawings"] or 0, neighbourhood["drawings"], rules)
+            audience = disclosure.cell_audience(row["drawings"] or 0, whole, rules)
             if audience is not disclosure.Audience.ALL:
                 unshaded = True
                 continue

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext
 
 from resokit_qgis.algorithms import exports
 from resokit_qgis.algorithms.destinations import is_export
-from resokit_qgis.analysis.disclosure import RULES, Rules
+from resokit_qgis.analysis.disclosure import RULES, Audience
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.workspace.store import Workspace
 
@@ -44,20 +44,19 @@ def test_a_way_round_by_a_link_is_seen(workspace: Workspace, tmp_path: Path) -> 
     assert is_export({"LEVELS": str(link / "levels.gpkg")}, "LEVELS", QgsProcessingContext())
 
 
-def test_a_surface_from_few_drawings_is_no_export(workspace: Workspace) -> None:
+def test_a_surface_for_the_team_is_no_export(workspace: Workspace) -> None:
     out = {"LEVELS": str(workspace.path.parent / "exports" / "levels.gpkg"), "AGREEMENT": "memory:"}
     names = ("AGREEMENT", "LEVELS")
-    with pytest.raises(ResokitError, match="“drawings” comes from 4 drawings"):
-        exports.check_surfaces(names, "drawings", 4, RULES, out, QgsProcessingContext())
-    with pytest.raises(ResokitError, match="comes from 6 drawings"):
-        exports.check_surfaces(names, "drawings", 6, Rules(print_drawings=8), out, QgsProcessingContext())
-    exports.check_surfaces(names, "drawings", 5, RULES, out, QgsProcessingContext())
-    exports.check_surfaces(("AGREEMENT",), "drawings", 4, RULES, out, QgsProcessingContext())
+    with pytest.raises(ResokitError, match="“drawings” is for the team only"):
+        exports.check_surfaces(names, "drawings", Audience.TEAM, out, QgsProcessingContext())
+    exports.check_surfaces(names, "drawings", Audience.ALL, out, QgsProcessingContext())
+    exports.check_surfaces(("AGREEMENT",), "drawings", Audience.TEAM, out, QgsProcessingContext())
 
 
 def test_cells_say_whose_eyes_they_are_for() -> None:
-    told = [exports.audience_of_cell(including, 12, RULES, exported=False) for including in (1, 2, 3, 12)]
+    told = [exports.audience_of_cell(including, Audience.ALL, RULES, exported=False) for including in (1, 2, 3, 12)]
     assert told == ["team", "team", "all", "all"]
-    told = [exports.audience_of_cell(including, 12, RULES, exported=True) for including in (1, 2, 3, 12)]
+    told = [exports.audience_of_cell(including, Audience.ALL, RULES, exported=True) for including in (1, 2, 3, 12)]
     assert told == [None, None, "all", "all"]
-    assert exports.audience_of_cell(4, 4, RULES, exported=False) == "team"
+    assert exports.audience_of_cell(4, Audience.TEAM, RULES, exported=False) == "team"
+    assert exports.audience_of_cell(4, Audience.TEAM, RULES, exported=True) is None

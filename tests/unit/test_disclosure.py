@@ -101,20 +101,21 @@ def test_surfaces_have_the_audience_of_their_drawings(drawings: int, including: 
     assert (told is Audience.NOBODY) == (drawings < rules.drawings)
     assert (told is Audience.ALL) == (drawings >= rules.print_drawings)
     assert disclosure.may_print(drawings, rules) == (told is Audience.ALL)
-    if disclosure.cell_audience(including, drawings, rules) is Audience.ALL:
+    if disclosure.cell_audience(including, told, rules) is Audience.ALL:
         assert including >= 3
         assert drawings >= 5
 
 
 def test_a_cell_of_one_or_two_drawings_is_for_the_team() -> None:
-    assert [disclosure.cell_audience(including, 12).value for including in (1, 2, 3, 12)] == [
-        "team",
-        "team",
-        "all",
-        "all",
-    ]
-    assert disclosure.cell_audience(4, 4) is Audience.TEAM
-    assert disclosure.cell_audience(2, 2) is Audience.NOBODY
+    told = [disclosure.cell_audience(including, Audience.ALL).value for including in (1, 2, 3, 12)]
+    assert told == ["team", "team", "all", "all"]
+    assert disclosure.cell_audience(4, Audience.TEAM) is Audience.TEAM
+    assert disclosure.cell_audience(2, Audience.NOBODY) is Audience.NOBODY
+
+
+def test_between_two_workspaces_the_stricter_holds() -> None:
+    assert disclosure.strictest([Rules(count=7), Rules(drawings=4)]) == Rules(drawings=4, count=7)
+    assert disclosure.strictest([]) == Rules()
 
 
 def test_a_group_of_one_or_two_with_an_equal_voice_keeps_a_surface_with_the_team() -> None:
