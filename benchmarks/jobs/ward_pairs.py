@@ -1,0 +1,29 @@
+"""Our own comparison with wards: the area that every drawing shares with every ward, and one neighbourhood against all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks import inputs
+from benchmarks.jobs.agreement import nothing
+from benchmarks.laps import Laps
+from resokit_qgis.analysis.comparison import compare
+from resokit_qgis.analysis.pair_areas import pair_areas
+
+
+def areas(laps: Laps, drawings: str, wards: str) -> dict[str, Any]:
+    """The area of every pair that shares ground."""
+    shapes, others = inputs.shapes(drawings), inputs.shapes(wards)
+    laps.start()
+    found = pair_areas(shapes, others, nothing)
+    laps.lap("areas")
+    return {"pairs": len(found), "area_m2": float(found.area_m2.sum())}
+
+
+def one_neighbourhood(laps: Laps, neighbourhood: str, wards: str) -> dict[str, Any]:
+    """Shares both ways, overlap and the ground in no ward."""
+    shapes, others = inputs.shapes(neighbourhood), inputs.shapes(wards)
+    laps.start()
+    found = compare(shapes, others, nothing)
+    laps.lap("comparison")
+    return {"pairs": len(found.overlaps), "area_m2": sum(overlap.overlap_m2 for overlap in found.overlaps)}
