@@ -73,12 +73,12 @@ def strips_of(rings: Rings, frame: Frame) -> Strips:
     segment = numpy.repeat(numpy.arange(len(count), dtype=numpy.int32), count)
     within = numpy.arange(len(segment), dtype=numpy.int64) - (numpy.cumsum(count) - count)[segment]
     strip = first[segment] + within.astype(numpy.int32)
-    # One number for strip and x; both are whole and small enough for it to be exact.
-    step = frame.width + 1.0
-    key = strip * step + (xmin[segment] - frame.left)
+    # One whole number for strip and x.
+    step = int(frame.width) + 1
+    key = strip * numpy.int64(step) + (xmin[segment] - frame.left).astype(numpy.int64)
     order = numpy.argsort(key)
     segment, strip = segment[order], strip[order]
-    last = strip * step + (xmax[segment] - frame.left)
+    last = strip * numpy.int64(step) + (xmax[segment] - frame.left).astype(numpy.int64)
     return Strips(rings, frame, segment, strip, key[order], last, ymin[segment], ymax[segment], first[segment])
 
 

@@ -152,15 +152,15 @@ def _lines_right(rings: Rings, segment: Any, root: Any, x: Any, y: Any, shape: A
     """
     numpy = libraries.load("numpy")
     other = rings.shape_of_segment[segment]
-    near = other != shape
-    near &= numpy.maximum(rings.x0[segment], rings.x1[segment]) >= x
-    near = numpy.flatnonzero(near)
+    near = numpy.flatnonzero((other != shape) & (numpy.maximum(rings.x0[segment], rings.x1[segment]) >= x))
     segment, root, other, x, y = segment[near], root[near], other[near], x[near], y[near]
     moved = numpy.sign(other.astype(float) - shape[near])
     y0, y1 = rings.y0[segment], rings.y1[segment]
     starts_above = (y0 > y) | ((y0 == y) & (moved > 0))
     ends_above = (y1 > y) | ((y1 == y) & (moved > 0))
     dx, dy = rings.x1[segment] - rings.x0[segment], y1 - y0
+    # A point left of both ends is as good as one level with the first, and no further away than the segment is long.
+    x = numpy.maximum(x, numpy.minimum(rings.x0[segment], rings.x1[segment]) - 1.0)
     side = dx * (y - y0) - dy * (x - rings.x0[segment])
     side = numpy.where(side == 0, tie(dx, dy, -moved), side)
     up = ends_above & ~starts_above & (side > 0)

@@ -19,6 +19,9 @@ FINEST = 0.001
 _WIDEST = 2**26
 """As many cells across as leave determinants of differences exact in a float64."""
 
+_LONGEST = 2.0**25
+"""As many cells as a segment goes at most: two that come near each other then stand within `_WIDEST`."""
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -41,14 +44,23 @@ class Grid:
 def grid_for(bounds: Any) -> Grid:
     """The finest grid that covers `bounds` (xmin, ymin, xmax, ymax in metres): a millimetre for up to 67 kilometres.
 
-    Every tenfold extent takes a grid ten times coarser.
+    Every tenfold extent takes a grid ten times coarser, so that all coordinates are small.
     """
     xmin, ymin, xmax, ymax = (float(bound) for bound in bounds)
     size = FINEST
     while max(xmax - xmin, ymax - ymin) >= size * (_WIDEST - 4):
         size *= 10
     middle = ((xmin + xmax) / 2, (ymin + ymax) / 2)
-    return Grid(*(floor(coordinate / size) * size for coordinate in middle), size)
+    x, y = (floor(coordinate / size) * size for coordinate in middle)
+    return Grid(x, y, size)
+
+
+def grid_near(shapes: Any) -> Grid:
+    """A grid of a millimetre around the middle of most of `shapes`, however far some reach."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    x, y = (floor(middle / FINEST) * FINEST for middle in numpy.median(shapely.get_coordinates(shapes), axis=0))
+    return Grid(x, y, FINEST)
 
 
 @dataclass(frozen=True)
@@ -78,15 +90,25 @@ class Rings:
 
     @cached_property
     def shoelace(self) -> Any:
-        """Prefix sums of x0 * y1 - x1 * y0 over the segments, (segments + 1,): twice the area they sweep."""
+        """Twice the area that the segments of each ring sweep before each segment: sums of x0 * y1 - x1 * y0."""
         numpy = libraries.load("numpy")
-        return numpy.concatenate(([0.0], numpy.cumsum(self.x0 * self.y1 - self.x1 * self.y0)))
+        swept = numpy.append(0.0, self.x0 * self.y1 - self.x1 * self.y0)
+        # Every ring begins at nothing again, or one that reaches far would take the digits of those after it.
+        swept[self.starts[1:-1]] -= self.around[:-1]
+        upto = numpy.cumsum(swept)
+        return upto[:-1]
+
+    @cached_property
+    def around(self) -> Any:
+        """Twice the area that each ring goes around, negative for a hole (rings,)."""
+        numpy = libraries.load("numpy")
+        return numpy.add.reduceat(self.x0 * self.y1 - self.x1 * self.y0, self.starts[:-1])
 
 
 def rings_of(shapes: Any, grid: Grid) -> Rings:
     """The rings of `shapes`, an object array of valid polygons and multipolygons in metres.
 
-    What moving points to the grid makes invalid is made valid there; rings that vanish at its size are left out.
+    Segments longer than 33 kilometres (on a grid of a millimetre) are cut. What moving points to the grid makes invalid is made valid there; rings that vanish at its size are left out.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
@@ -97,7 +119,7 @@ def rings_of(shapes: Any, grid: Grid) -> Rings:
     is_shell = numpy.ones(len(all_rings), dtype=bool)
     is_shell[1:] = polygon[1:] != polygon[:-1]
     turned = shapely.is_ccw(all_rings) != is_shell
-    points, ring = _in_order(grid.units(coordinates), ring, turned)
+    points, ring = _cut(*_in_order(grid.units(coordinates), ring, turned))
 
     first, second = points[:-1], points[1:]
     kept = numpy.flatnonzero((ring[1:] == ring[:-1]) & (first != second).any(axis=1))
@@ -128,6 +150,21 @@ def _in_order(points: Any, ring: Any, turned: Any) -> tuple[Any, Any]:
     place = numpy.arange(len(points))
     other = (2 * start + count - 1)[ring] - place
     return points[numpy.where(turned[ring], other, place)], ring
+
+
+def _cut(points: Any, ring: Any) -> tuple[Any, Any]:
+    """`points` with more between those of a ring that are further apart than `_LONGEST`."""
+    numpy = libraries.load("numpy")
+    step = numpy.diff(points, axis=0)
+    times = numpy.ceil(numpy.abs(step).max(axis=1, initial=0.0) / _LONGEST).astype(numpy.int64)
+    times[(ring[1:] != ring[:-1]) | (times == 0)] = 1
+    if (times == 1).all():
+        return points, ring
+    times = numpy.append(times, 1)
+    place = numpy.repeat(numpy.arange(len(points)), times)
+    part = (numpy.arange(len(place)) - numpy.repeat(numpy.cumsum(times) - times, times)) / times[place]
+    step = numpy.append(step, [[0.0, 0.0]], axis=0)
+    return numpy.rint(points[place] + step[place] * part[:, None]), ring[place]
 
 
 def _valid_on_grid(shapes: Any, grid: Grid) -> Any:
