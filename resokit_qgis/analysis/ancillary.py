@@ -1,0 +1,106 @@
+"""What tells where in a ward people live: addresses, buildings, blocks, a population grid.
+
+Polygons without weights can be read in two ways. By ground, people live spread evenly over all of it. By edge, they live
+along it: a block of houses around gardens holds people in the measure of its edge. Which fits better is asked of the
+wards themselves (`calibration`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from resokit_qgis.analysis import libraries
+
+WEIGHT = "weight"
+POINTS = "points"
+GROUND = "ground"
+EDGE = "edge"
+
+
+@dataclass(frozen=True)
+class Ancillary:
+    """Points or polygons (array (k,)) and the weight of each (k,) for every way to read them, by its name."""
+
+    shapes: Any
+    weights: Mapping[str, Any]
+
+
+def ancillary(shapes: Sequence[Any], weights: Sequence[float] | None = None) -> Ancillary:
+    """`shapes`, single points or valid polygons in metres, with the weights given, or those that they have themselves."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    array = numpy.array(list(shapes), dtype=object)
+    if weights is not None:
+        return Ancillary(array, {WEIGHT: numpy.array(list(weights), dtype=float)})
+    if (shapely.get_dimensions(array) == 0).all():
+        return Ancillary(array, {POINTS: numpy.ones(len(array))})
+    return Ancillary(array, {GROUND: shapely.area(array), EDGE: shapely.length(array)})
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What lies of an ancillary layer in each of `wards` wards.
+
+    Arrays (pieces,): `ward`, the number of the ward; `shape`; and for every reading the weight, which a polygon that is
+    cut spreads evenly over its ground. `tree` is the STRtree of the shapes.
+    """
+
+    wards: int
+    ward: Any
+    shape: Any
+    weights: Mapping[str, Any]
+    tree: Any
+
+    def whole(self, reading: str) -> Any:
+        """The weight in each ward: an array (wards,)."""
+        numpy = libraries.load("numpy")
+        return numpy.bincount(self.ward, weights=self.weights[reading], minlength=self.wards)
+
+    def inside(self, neighbourhood: Any, reading: str) -> Any:
+        """The weight in each ward that lies in `neighbourhood` too: an array (wards,)."""
+        numpy = libraries.load("numpy")
+        found, part = _parts(self.tree, self.shape, neighbourhood)
+        weight = self.weights[reading][found] * part
+        return numpy.bincount(self.ward[found], weights=weight, minlength=self.wards)
+
+
+def pieces(layer: Ancillary, wards: Any) -> Pieces:
+    """Cut `layer` by `wards` (array of polygons). A point on an edge belongs to one ward; what lies in none is left."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    number, ward = shapely.STRtree(wards).query(layer.shapes, predicate="intersects")
+    points = shapely.get_dimensions(layer.shapes[number]) == 0
+    # Pairs come by shape: the first ward of a point is kept.
+    first = numpy.r_[True, number[1:] != number[:-1]] if len(number) else numpy.zeros(0, dtype=bool)
+    kept = ~points | first
+    number, ward, points = number[kept], ward[kept], points[kept]
+    shape = layer.shapes[number]
+    shapely.prepare(wards)
+    cut = ~points & ~shapely.covers(wards[ward], shape)
+    shape[cut] = shapely.intersection(shape[cut], wards[ward[cut]])
+    part = numpy.ones(len(number))
+    part[cut] = shapely.area(shape[cut]) / shapely.area(layer.shapes[number[cut]])
+    some = part > 0
+    return Pieces(
+        len(wards),
+        ward[some],
+        shape[some],
+        {name: (weights[number] * part)[some] for name, weights in layer.weights.items()},
+        shapely.STRtree(shape[some]),
+    )
+
+
+def _parts(tree: Any, shapes: Any, neighbourhood: Any) -> tuple[Any, Any]:
+    """Which `shapes` lie in `neighbourhood`, and which part of each (0 to 1) does."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shapely.prepare(neighbourhood)
+    found = tree.query(neighbourhood, predicate="intersects")
+    shape = shapes[found]
+    part = numpy.ones(len(found))
+    cut = (shapely.get_dimensions(shape) != 0) & ~shapely.covers(neighbourhood, shape)
+    common = shapely.intersection(shape[cut], neighbourhood)
+    part[cut] = numpy.minimum(1.0, shapely.area(common) / shapely.area(shape[cut]))
+    return found, part

@@ -1,0 +1,89 @@
+"""Which share of each ward lies in a neighbourhood: by area, or by what stands there.
+
+A ward's share is the overlap by the area of the ward (never of the neighbourhood), or the ancillary weight in the overlap
+by that in the ward (dasymetric: Wright 1936, "A method of mapping densities of population", Geographical Review
+26(1)); by area again where a ward has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.ancillary import Pieces
+from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+
+SMALLEST = 1e-6
+"""Square metres that coordinates cannot tell from a shared edge."""
+
+ROUNDING = 1e-9
+"""The part of a ward's area that coordinates cannot tell from nothing."""
+
+OVERLAPPING = 0.01
+"""The part of a neighbourhood that may lie in more than one ward: slivers along edges, not two layers in one."""
+
+
+@dataclass(frozen=True)
+class Touched:
+    """The wards that one neighbourhood shares ground with.
+
+    Arrays (touched,): `wards`, their numbers in order; `share`, 0 to 1, the part of each ward's area inside; `inside`,
+    whether the ward lies wholly inside. `coverage`, 0 to 1, is the part of the neighbourhood that lies in wards.
+    """
+
+    wards: Any
+    share: Any
+    inside: Any
+    coverage: float
+
+
+def touched(neighbourhood: Any, wards: Any, tree: Any, areas: Any) -> Touched:
+    """What `neighbourhood` (a valid polygon in metres) shares with `wards` (array), of which `tree` is the STRtree.
+
+    `areas` are those of the wards. Raises `ResokitError` where it lies in several wards at once.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shapely.prepare(neighbourhood)
+    near = numpy.sort(tree.query(neighbourhood, predicate="intersects"))
+    common = shapely.intersection(wards[near], neighbourhood)
+    overlap = shapely.area(common)
+    shared = overlap > SMALLEST
+    near, common, overlap = near[shared], common[shared], overlap[shared]
+    whole = float(shapely.area(neighbourhood))
+    covered = float(shapely.area(shapely.union_all(common)))
+    if overlap.sum() - covered > OVERLAPPING * whole:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The wards overlap each other, so that people would count twice. Choose the wards of one level, for instance with a filter.",
+            )
+        )
+    inside = areas[near] - overlap <= ROUNDING * areas[near] + SMALLEST
+    share = numpy.where(inside, 1.0, numpy.minimum(1.0, overlap / areas[near]))
+    return Touched(near, share, inside, min(1.0, covered / whole))
+
+
+def touch_all(neighbourhoods: Sequence[Any], wards: Any, tick: Tick) -> list[Touched]:
+    """`touched` for each of the neighbourhoods."""
+    shapely = libraries.load("shapely")
+    tree = shapely.STRtree(wards)
+    areas = shapely.area(wards)
+    found = []
+    for place, neighbourhood in enumerate(neighbourhoods):
+        tick(place / len(neighbourhoods))
+        found.append(touched(neighbourhood, wards, tree, areas))
+    return found
+
+
+def by_weight(found: Touched, neighbourhood: Any, pieces: Pieces, reading: str) -> tuple[Any, Any]:
+    """The shares of the touched wards by ancillary weight, and whether it had to be by area: arrays (touched,)."""
+    numpy = libraries.load("numpy")
+    whole = pieces.whole(reading)[found.wards]
+    part = pieces.inside(neighbourhood, reading)[found.wards]
+    empty = whole <= 0
+    share = numpy.where(empty, found.share, numpy.minimum(1.0, part / numpy.where(empty, 1.0, whole)))
+    return numpy.where(found.inside, 1.0, share), empty & ~found.inside

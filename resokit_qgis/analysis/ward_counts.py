@@ -1,0 +1,73 @@
+"""Counts of wards as what is known of them: a number, a range where it is kept secret, anything where it is missing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.disclosure import RULES, Rules, is_small
+
+OK = "ok"
+CENSORED = "censored"
+MISSING = "missing"
+STATUSES = (OK, CENSORED, MISSING)
+
+
+@dataclass(frozen=True)
+class WardCounts:
+    """Between what the count of each ward lies: two float arrays (wards,), `high` infinite where it is missing."""
+
+    low: Any
+    high: Any
+
+    @property
+    def known(self) -> Any:
+        """Whether the count is known: a bool array (wards,)."""
+        return self.low == self.high
+
+    @property
+    def missing(self) -> Any:
+        """Whether nothing bounds the count from above: a bool array (wards,)."""
+        return ~libraries.load("numpy").isfinite(self.high)
+
+
+def ward_counts(values: Sequence[float | None], statuses: Sequence[str], rules: Rules = RULES) -> WardCounts:
+    """What is known of the counts `values`, each with a status of `STATUSES` (same length).
+
+    A value that is not there is missing and never 0. A secret one lies from 0 to under `rules.count`. So does one that
+    is known and too small to tell: told exactly in a sum, it would follow from the sum and the other wards.
+    Raises `ValueError` for what is no count.
+    """
+    numpy = libraries.load("numpy")
+    ranges = [_range(value, status, rules) for value, status in zip(values, statuses, strict=True)]
+    bounds = numpy.array(ranges, dtype=float).reshape(-1, 2)
+    return WardCounts(bounds[:, 0], bounds[:, 1])
+
+
+def _range(value: float | None, status: str, rules: Rules) -> tuple[float, float]:
+    if status not in STATUSES:
+        raise ValueError(f"{status} is no status")
+    if status == CENSORED:
+        return 0.0, rules.count - 1.0
+    if status == MISSING or value is None:
+        return 0.0, math.inf
+    if is_small(value, rules):
+        return 0.0, rules.count - 1.0 if float(value).is_integer() else float(rules.count)
+    return float(value), float(value)
+
+
+def bound_each_other(part: WardCounts, whole: WardCounts) -> tuple[WardCounts, WardCounts]:
+    """`part` and `whole` where the people of the one are among those of the other: each narrows what the other may be."""
+    numpy = libraries.load("numpy")
+    return (
+        WardCounts(part.low, numpy.maximum(part.low, numpy.minimum(part.high, whole.high))),
+        WardCounts(numpy.maximum(whole.low, part.low), numpy.maximum(whole.high, part.low)),
+    )
+
+
+def is_share(part: WardCounts, whole: WardCounts) -> bool:
+    """Whether `part` may be people among `whole`: in no ward are there more of them, as far as is known."""
+    return bool((part.low <= whole.high).all())
