@@ -1,8 +1,7 @@
 """From drawings to agreement: how many people's drawings include each piece of ground, and the levels made of that.
 
-A *voice* is what one person drew: several drawings of one participant count once, as their union. An *arrangement*
-(`agreement_exact`, `agreement_grid`) divides the ground into pieces and knows for each which counts it has; everything
-here is the same for both.
+A *voice* is what one person drew: several drawings of one participant count once, as their union. Ground is cut exactly
+(`agreement_exact`) or into squares (`agreement_grid`).
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from typing import Any, Protocol
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.progress import Tick
-from resokit_qgis.analysis.thresholds import reaches
 
 
 @dataclass(frozen=True)
@@ -39,8 +37,18 @@ class Weighing:
 
     def weight(self, counts: Sequence[int]) -> int:
         """The weight of so many voices of each group."""
+        return sum(int(count) * each for count, each in zip(counts, self.of_each, strict=True))
+
+    @property
+    def of_each(self) -> tuple[int, ...]:
+        """The weight of one voice of each group."""
         common = lcm(*self.sizes)
-        return sum(int(count) * (common // size) for count, size in zip(counts, self.sizes, strict=True))
+        return tuple(common // size for size in self.sizes)
+
+    @property
+    def plain(self) -> Weighing:
+        """The weighing of the same voices without groups."""
+        return Weighing((self.voices,))
 
 
 @dataclass(frozen=True)
@@ -91,23 +99,6 @@ def voices(
     return Voices(whole, numbers, names, divided=sum(len(found) > 1 for found in named))
 
 
-class Arrangement(Protocol):
-    """Ground divided into pieces, each with a label; label `i` has `counts[i, g]` voices of group `g`."""
-
-    @property
-    def counts(self) -> Any:
-        """Integer array of shape (labels, groups)."""
-
-    @property
-    def weighing(self) -> Weighing: ...
-
-    def surfaces(self, classes: Any, number: int, tick: Tick) -> list[Any]:
-        """One MultiPolygon for each class 0 to `number` - 1: the pieces whose label has `classes[label]` equal to it.
-
-        `classes` is an integer array of shape (labels,); -1 leaves a label out.
-        """
-
-
 @dataclass(frozen=True)
 class Ground:
     """A piece of ground (a MultiPolygon, perhaps empty) that exactly, or at least, so many voices include."""
@@ -117,28 +108,20 @@ class Ground:
     geometry: Any
 
 
-def cells(arrangement: Arrangement, tick: Tick) -> list[Ground]:
-    """The ground by exactly how many voices include it, fewest first: one for each number of voices and weight."""
-    numpy = libraries.load("numpy")
-    kinds = [(int(row.sum()), arrangement.weighing.weight(row)) for row in arrangement.counts]
-    distinct = sorted({kind for kind in kinds if kind[0] > 0})
-    place = {kind: index for index, kind in enumerate(distinct)}
-    classes = numpy.array([place.get(kind, -1) for kind in kinds], dtype=int)
-    surfaces = arrangement.surfaces(classes, len(distinct), tick)
-    return [Ground(drawings, weight, surface) for (drawings, weight), surface in zip(distinct, surfaces, strict=True)]
+class Agreement(Protocol):
+    """Ground by the voices that include it."""
 
+    @property
+    def weighing(self) -> Weighing: ...
 
-def level(arrangement: Arrangement, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
-    """The ground (a MultiPolygon, perhaps empty) that at least `threshold` percent of the voices' weight include.
+    def cells(self, tick: Tick) -> list[Ground]:
+        """The ground by exactly how many voices include it, fewest first: one for each number of voices and weight."""
 
-    Not `weighted`, every voice weighs the same, whatever its group.
-    """
-    numpy = libraries.load("numpy")
-    weighing = arrangement.weighing if weighted else Weighing((arrangement.weighing.voices,))
-    total = weighing.total
-    counts = arrangement.counts if weighted else arrangement.counts.sum(axis=1, keepdims=True)
-    classes = numpy.array([0 if reaches(weighing.weight(row), total, threshold) else -1 for row in counts], dtype=int)
-    return arrangement.surfaces(classes, 1, tick)[0]
+    def level(self, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
+        """The ground (a MultiPolygon, perhaps empty) that at least `threshold` percent of the voices' weight include.
+
+        Not `weighted`, every voice weighs the same, whatever its group.
+        """
 
 
 def multipolygon(geometry: Any) -> Any:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from math import ceil, floor, isqrt, log10
 from typing import Any
 
 from resokit_qgis.analysis import libraries
-from resokit_qgis.analysis.agreement import Voices, Weighing
+from resokit_qgis.analysis.agreement import Ground, Voices, Weighing
 from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.analysis.thresholds import reaches
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
 FINEST = 0.001
@@ -22,8 +24,11 @@ _AT_ONCE = 200
 
 
 @dataclass(frozen=True)
-class GridArrangement:
-    """`labels` (rows, columns) from the south-west corner `origin` in cells of `size` metres (see `Arrangement`)."""
+class GridAgreement:
+    """`labels` (rows, columns) from the south-west corner `origin` in cells of `size` metres (see `Agreement`).
+
+    Label `i` has `counts[i, g]` voices of group `g` (labels, groups).
+    """
 
     labels: Any
     counts: Any
@@ -31,7 +36,27 @@ class GridArrangement:
     origin: tuple[float, float]
     size: float
 
-    def surfaces(self, classes: Any, number: int, tick: Tick) -> list[Any]:
+    def cells(self, tick: Tick) -> list[Ground]:
+        numpy = libraries.load("numpy")
+        kinds = [(int(row.sum()), self.weighing.weight(row)) for row in self.counts]
+        distinct = sorted({kind for kind in kinds if kind[0] > 0})
+        place = {kind: index for index, kind in enumerate(distinct)}
+        classes = numpy.array([place.get(kind, -1) for kind in kinds], dtype=int)
+        surfaces = self._surfaces(classes, len(distinct), tick)
+        return [Ground(*kind, surface) for kind, surface in zip(distinct, surfaces, strict=True)]
+
+    def level(self, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
+        numpy = libraries.load("numpy")
+        weighing = self.weighing if weighted else self.weighing.plain
+        counts = self.counts if weighted else self.counts.sum(axis=1, keepdims=True)
+        enough = [reaches(weighing.weight(row), weighing.total, threshold) for row in counts]
+        return self._surfaces(numpy.where(enough, 0, -1), 1, tick)[0]
+
+    def _surfaces(self, classes: Any, number: int, tick: Tick) -> list[Any]:
+        """One MultiPolygon for each class 0 to `number` - 1: the cells whose label has `classes[label]` equal to it.
+
+        `classes` is an integer array of shape (labels,); -1 leaves a label out.
+        """
         shapely = libraries.load("shapely")
         numpy = libraries.load("numpy")
         tick(0.0)
@@ -47,7 +72,7 @@ class GridArrangement:
         return [shapely.multipolygons(polygons[of_polygon == index]) for index in range(number)]
 
 
-def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
+def arrange(voices: Voices, size: float, tick: Tick) -> GridAgreement:
     """Lay cells of `size` metres over `voices`; `ResokitError` where that is under `FINEST` or they would be over `MOST_CELLS`.
 
     The corners are whole multiples of `size`, so that results of the same place can be laid on each other.
@@ -86,7 +111,7 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridArrangement:
             within(tick, group / groups, (group + 1) / groups),
         )
         labels, counts = _combine(labels, counts, inside)
-    return GridArrangement(labels, counts, voices.weighing, (left * size, bottom * size), size)
+    return GridAgreement(labels, counts, voices.weighing, (left * size, bottom * size), size)
 
 
 def _rounded_up(number: float) -> float:

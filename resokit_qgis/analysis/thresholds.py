@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from math import ceil
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
@@ -54,6 +55,11 @@ def reaches(weight: int, total: int, threshold: Fraction) -> bool:
     if threshold == UNION:
         return weight > 0
     return weight * 100 * threshold.denominator >= threshold.numerator * total
+
+
+def least_weight(total: int, threshold: Fraction) -> int:
+    """The least whole weight out of `total` that is at least `threshold` percent of it; 1 for the union."""
+    return max(1, ceil(threshold * total / 100))
 
 
 def percent(threshold: Fraction) -> str:

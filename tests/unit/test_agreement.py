@@ -12,7 +12,8 @@ import shapely
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
 from resokit_qgis.analysis import agreement_exact, agreement_grid
-from resokit_qgis.analysis.agreement import Arrangement, Ground, Weighing, cells, level, voices
+from resokit_qgis.analysis.agreement import Agreement, Ground, Weighing, voices
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import repair
 from resokit_qgis.errors import CancelledError, ResokitError
 
@@ -48,13 +49,21 @@ def stars(seed: int, number: int, whole: bool) -> list[shapely.Geometry]:
     return [star(random, whole) for _ in range(number)]
 
 
-def exact(drawings: Sequence[shapely.Geometry], groups: Sequence[str | None] | None = None) -> Arrangement:
-    return agreement_exact.arrange(voices(drawings, [None] * len(drawings), groups), quiet)
+def cells(agreement: Agreement, tick: Tick) -> list[Ground]:
+    return agreement.cells(tick)
+
+
+def level(agreement: Agreement, threshold: Fraction, tick: Tick, weighted: bool = True) -> MultiPolygon:
+    return agreement.level(threshold, tick, weighted)
+
+
+def exact(drawings: Sequence[shapely.Geometry], groups: Sequence[str | None] | None = None) -> Agreement:
+    return agreement_exact.arrange_exactly(voices(drawings, [None] * len(drawings), groups), quiet)
 
 
 def grid(
     drawings: Sequence[shapely.Geometry], size: float, groups: Sequence[str | None] | None = None
-) -> agreement_grid.GridArrangement:
+) -> agreement_grid.GridAgreement:
     return agreement_grid.arrange(voices(drawings, [None] * len(drawings), groups), size, quiet)
 
 
@@ -227,7 +236,7 @@ def test_who_draws_twice_counts_once() -> None:
     drawn = [box(0, 0, 10, 10), box(5, 0, 15, 10), box(0, 0, 10, 10), box(0, 0, 10, 10)]
     gathered = voices(drawn, ["a", "a", "b", None])
     assert len(gathered) == 3
-    ground = cells(agreement_exact.arrange(gathered, quiet), quiet)
+    ground = cells(agreement_exact.arrange_exactly(gathered, quiet), quiet)
     assert [(cell.drawings, round(cell.geometry.area, 6)) for cell in ground] == [(1, 50.0), (3, 100.0)]
 
 
@@ -322,7 +331,7 @@ def test_cancel_stops_the_work(way: str) -> None:
     gathered = voices(drawings, [None] * 8)
     with pytest.raises(CancelledError):
         if way == "exact":
-            agreement_exact.arrange(gathered, cancelled)
+            agreement_exact.arrange_exactly(gathered, cancelled)
         elif way == "grid":
             agreement_grid.arrange(gathered, 20.0, cancelled)
         elif way == "cells":
@@ -333,7 +342,7 @@ def test_cancel_stops_the_work(way: str) -> None:
 
 def test_progress_only_grows_to_the_end() -> None:
     seen: list[float] = []
-    arrangement = agreement_exact.arrange(voices(stars(5, 8, whole=False), [None] * 8), seen.append)
+    arrangement = agreement_exact.arrange_exactly(voices(stars(5, 8, whole=False), [None] * 8), seen.append)
     agreement_grid.arrange(voices(stars(5, 8, whole=False), [None] * 8), 20.0, seen.append)
     cells(arrangement, seen.append)
     assert all(0.0 <= fraction <= 1.0 for fraction in seen)
