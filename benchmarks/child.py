@@ -1,6 +1,6 @@
 """`python -m benchmarks.child ORDER RESULT`: one run of one job in a process of its own, and what it took.
 
-ORDER is JSON: `job` ("module.function" in benchmarks/jobs) and its `options`. RESULT is a file that gets JSON: `seconds` by step,
+ORDER is JSON: `job` ("module.function" in benchmarks/jobs), its `options`, and whether it can be done only `once`. RESULT is a file that gets JSON: `seconds` by step,
 `facts` that the job found, `memory_mb` at most in use by the whole process.
 """
 
@@ -29,7 +29,7 @@ def main(order: str, result: str) -> NoReturn:
     laps = Laps()
     facts: dict[str, Any] = job(laps, **ordered["options"]) or {}
     seconds = laps.seconds
-    if module != "preparing" and sum(seconds.values()) < _SHORT:
+    if not ordered["once"] and sum(seconds.values()) < _SHORT:
         seconds = _again(job, ordered["options"])
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     found = {"seconds": seconds, "facts": facts, "memory_mb": own + facts.pop("memory_of_others_mb", 0.0)}

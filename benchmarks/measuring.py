@@ -23,7 +23,7 @@ Say = Callable[[str], None]
 def measure(measurement: Measurement, say: Say, runs: int | None = None) -> Outcomes:
     """Let the contestants of `measurement` run in turn; `runs` is the most runs that each gets, where given."""
     for name in measurement.inputs:
-        made = run(Contestant("preparing.prepare", {"name": name}))
+        made = run(Contestant("preparing.prepare", {"name": name}, once=True))
         if made.error:
             raise RuntimeError(f"the input {name} could not be made: {made.error}")
     outcomes = {name: Outcome() for name in measurement.contestants}
@@ -60,7 +60,7 @@ def run(contestant: Contestant) -> Outcome:
         return Outcome(error="could not be installed")
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "result.json"
-        order = json.dumps({"job": contestant.job, "options": contestant.options})
+        order = json.dumps({"job": contestant.job, "options": contestant.options, "once": contestant.once})
         # Qt wants a folder of its own, and QGIS no settings of whoever runs this.
         surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": folder, "HOME": folder}
         try:

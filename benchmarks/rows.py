@@ -9,6 +9,8 @@ from benchmarks import fits
 from benchmarks.outcome import Outcome, Outcomes
 
 NONE = "–"
+_NO_GROUND = 1.0
+"""Square metres that count as nothing, in drawings of many square kilometres."""
 
 
 @dataclass(frozen=True)
@@ -133,14 +135,24 @@ def fact(what: str, contestant: str, name: str, wanted: int | None = None) -> Ro
     return line
 
 
-def finishes(what: str, ours: Part, peer: Part) -> Row:
-    """We should finish, whether or not the peer does."""
+def keeps(what: str, ours: str, peer: str, name: str) -> Row:
+    """We should finish and lose no ground: all cells, each times its drawings, are as large as the drawings together."""
+
+    def shown(outcome: Outcome) -> str:
+        lost = outcome.fact("lost_m2")
+        if lost is None:
+            return outcome.error
+        if abs(lost) < _NO_GROUND:
+            return "nothing lost"
+        return f"{abs(lost):,.0f} m² {'lost' if lost > 0 else 'too much'}"
 
     def line(outcomes: Outcomes) -> Line:
-        mine = ours.seconds(outcomes)
-        return Line(
-            what, ours.shown(outcomes), peer.name, peer.shown(outcomes), target="finishes", reached=mine is not None
-        )
+        mine, its = outcomes.get(ours), outcomes.get(peer)
+        if mine is None or its is None:
+            return Line(what, "not measured", name, target="nothing lost")
+        lost = mine.fact("lost_m2")
+        reached = lost is not None and abs(lost) < _NO_GROUND
+        return Line(what, shown(mine), name, shown(its), target="nothing lost", reached=reached)
 
     return line
 
