@@ -1,7 +1,7 @@
 """Boundaries as they are read, moved to another coordinate reference system many at once.
 
-What shapely reads is moved together; what it cannot read, or has coordinates that are no numbers, goes through QGIS
-one by one. Both give the same to the last bit.
+What shapely reads is moved together; what it cannot read goes through QGIS one by one, and so does a chunk with a
+point that has no place there. Both give the same to the last bit.
 """
 
 from __future__ import annotations
@@ -66,23 +66,23 @@ def move_all(
     shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
     moved = Moved(shapes, {}, numpy.zeros(len(shapes), dtype=bool), numpy.zeros(len(shapes), dtype=bool))
-    alone = _not_numbers(shapes)
-    there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes)) & ~alone
+    # What is no number stays so, for `repair_all` to refuse as such.
+    there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes) | _not_numbers(shapes))
     moved.outside[there] = ~limits.hold_all(shapely.bounds(shapes[there]))
     shapes[moved.outside] = None
     rows = numpy.flatnonzero(there & ~moved.outside)
     points = moved_points(shapely.get_coordinates(shapes[rows]), way)
+    one_by_one = dict(unread)
     if points is None:
-        alone[rows] = True
+        # Those that cannot go together are as they were, but for Z and M.
+        one_by_one |= dict(zip(rows.tolist(), shapely.to_wkb(shapes[rows], output_dimension=2), strict=True))
     else:
         if not way.isShortCircuited():
             shapes[rows] = shapely.set_coordinates(shapes[rows], points)
         if target is not None:
             moved.far[rows] = ~target.hold_all(shapely.bounds(shapes[rows]))
             shapes[moved.far] = None
-    # Those that cannot go together are as they were, but for Z and M.
-    one_by_one = {int(row): shapely.to_wkb(shapes[row], output_dimension=2) for row in numpy.flatnonzero(alone)}
-    for row, data in {**one_by_one, **unread}.items():
+    for row, data in one_by_one.items():
         _move_one(moved, row, data, way, limits, target)
     return moved
 
@@ -91,11 +91,11 @@ def largest_parts(shapes: Any, unread: Mapping[int, bytes]) -> Any:
     """The extents of the largest part of each boundary that has one; boundaries are as `from_wkb` gives them.
 
     A float array (n, 4): west, south, east, north. The parts of one may lie on either side of the 180th meridian.
+    What has coordinates that are no numbers has no extent.
     """
     shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
-    alone = _not_numbers(shapes)
-    parts, row = shapely.get_parts(shapes[~alone], return_index=True)
+    parts, row = shapely.get_parts(shapes[~_not_numbers(shapes)], return_index=True)
     bounds = shapely.bounds(parts)
     size = (bounds[:, 2] - bounds[:, 0]) * (bounds[:, 3] - bounds[:, 1])
     known = numpy.isfinite(size)
@@ -103,7 +103,7 @@ def largest_parts(shapes: Any, unread: Mapping[int, bytes]) -> Any:
     order = numpy.lexsort((-size, row))
     _, first = numpy.unique(row[order], return_index=True)
     others = []
-    for data in (*shapely.to_wkb(shapes[alone], output_dimension=2), *unread.values()):
+    for data in unread.values():
         geometry = _read(data)
         if not geometry.isEmpty():
             box = max((part.boundingBox() for part in geometry.constParts()), key=QgsRectangle.area)
