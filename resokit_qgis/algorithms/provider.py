@@ -21,6 +21,7 @@ class ResokitProvider(QgsProcessingProvider):
         return QIcon(paths.icon("resokit"))
 
     def loadAlgorithms(self) -> None:
+        from resokit_qgis.algorithms.agreement_report import AgreementReport
         from resokit_qgis.algorithms.compare_wards import CompareWards
         from resokit_qgis.algorithms.create_workspace import CreateWorkspace
         from resokit_qgis.algorithms.demo_workspace import DemoWorkspace
@@ -39,6 +40,7 @@ class ResokitProvider(QgsProcessingProvider):
             ImportIndicators,
             LivedNeighbourhood,
             CompareWards,
+            AgreementReport,
             NeighbourhoodMap,
             OrganisationMaps,
             SmallNumbers,

@@ -1,16 +1,41 @@
-"""The page that an algorithm leaves behind: headings, sentences and tables, every text escaped."""
+"""The page that an algorithm leaves behind: headings, sentences, tables and figures, every text escaped."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
 
-_STYLE = """
-body { font-family: sans-serif; margin: 2em auto; max-width: 60em; line-height: 1.4; }
+from resokit_qgis.algorithms.figures import STYLE as FIGURE_STYLE
+from resokit_qgis.algorithms.figures import Figure
+
+_STYLE = (
+    """
+:root { --ink: #1c2126; --quiet: #777; --accent: #0b6e69; --paper: #fff; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+:root { --ink: #e8eaed; --quiet: #999; --accent: #5fd0c5; --paper: #1c2126; }
+}
+@media print {
+:root { --ink: #000; --quiet: #777; --accent: #0b6e69; --paper: #fff; }
+}
+body { font-family: sans-serif; margin: 2em auto; max-width: 60em; line-height: 1.4; color: var(--ink); background: var(--paper); }
 table { border-collapse: collapse; margin: 1em 0; }
+tr { break-inside: avoid; }
 th, td { border: 1px solid #888; padding: .25em .6em; text-align: left; vertical-align: top; }
-td.number { text-align: right; }
+td.number { text-align: right; white-space: nowrap; }
+h2 { break-after: avoid; }
+@media print {
+body { margin: 0; max-width: none; font-size: 10pt; }
+table { font-size: 8.5pt; }
+}
 """
+    + FIGURE_STYLE
+)
+
+
+class Written(str):
+    """A number that is written already, as people write it in their language: it is right-aligned like one."""
+
+    __slots__ = ()
 
 
 class Report:
@@ -32,6 +57,9 @@ class Report:
         body = "".join("<tr>" + "".join(_cell(value) for value in row) + "</tr>" for row in rows)
         self._parts.append(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
 
+    def figure(self, figure: Figure) -> None:
+        self._parts.append(f"<figure>{figure.svg}<figcaption>{escape(figure.caption)}</figcaption></figure>")
+
     def html(self) -> str:
         title = escape(self._title)
         return (
@@ -41,6 +69,6 @@ class Report:
 
 
 def _cell(value: str | int | float) -> str:
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Written):
         return f"<td>{escape(value)}</td>"
-    return f'<td class="number">{value}</td>'
+    return f'<td class="number">{escape(str(value))}</td>'
