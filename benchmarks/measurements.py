@@ -207,6 +207,25 @@ MEASUREMENTS = (
         ),
     ),
     Measurement(
+        "quick-look",
+        AGREEMENT,
+        ("n500c1",),
+        {
+            f"{cell}": Contestant("agreement.quick_look", {"case": "n500c1", "cell": cell}, runs=1)
+            for cell in (25, 10, 5)
+        },
+        tuple(
+            row
+            for cell in (25, 10, 5)
+            for row in (
+                under(f"500 drawings, cells of {cell} m (RESOLUTION): two levels", Part(f"{cell}")),
+                fact("The same: largest error in area", f"{cell}", "area_error_percent", form="{:.3f} %"),
+                fact("The same: ground that is not in both", f"{cell}", "apart_percent", form="{:.2f} %"),
+            )
+        ),
+        quick=True,
+    ),
+    Measurement(
         "new-york",
         REAL,
         ("new_york",),
@@ -255,6 +274,22 @@ MEASUREMENTS = (
             faster("The same", Part("ours"), Part("qgis", (), "QGIS native:intersection")),
         ),
         quick=True,
+    ),
+    Measurement(
+        "people",
+        WARDS,
+        ("addresses", "wards20000"),
+        {
+            "ours": Contestant("ward_pairs.people", {"addresses": "addresses", "wards": "wards20000"}),
+            "geopandas": Contestant("in_geopandas.joined", {"addresses": "addresses", "wards": "wards20000"}, "peers"),
+        },
+        (
+            faster(
+                "A million addresses, 20,000 wards: people in each",
+                Part("ours"),
+                Part("geopandas", (), "geopandas.sjoin"),
+            ),
+        ),
     ),
     Measurement(
         "import",

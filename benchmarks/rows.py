@@ -120,14 +120,14 @@ def memory_under(what: str, contestant: str, most_mb: float) -> Row:
     return line
 
 
-def fact(what: str, contestant: str, name: str, wanted: int | None = None) -> Row:
-    """A number that our run found, and what it should be."""
+def fact(what: str, contestant: str, name: str, wanted: int | None = None, form: str = "{:,}") -> Row:
+    """A number that our run found, written in `form`, and what it should be."""
 
     def line(outcomes: Outcomes) -> Line:
         found = outcomes[contestant].fact(name) if contestant in outcomes else None
         return Line(
             what,
-            "not measured" if found is None else f"{found:,}",
+            "not measured" if found is None else form.format(found),
             target=NONE if wanted is None else f"{wanted:,}",
             reached=None if found is None or wanted is None else found == wanted,
         )

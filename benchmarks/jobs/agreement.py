@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,8 @@ import shapely
 
 from benchmarks import inputs
 from benchmarks.laps import Laps
+from resokit_qgis.analysis import agreement_grid
+from resokit_qgis.analysis.agreement import Voices
 from resokit_qgis.analysis.arrangement import Arrangement, Depths, arrange
 
 
@@ -71,6 +74,25 @@ def another_level(laps: Laps, case: str, percent: int) -> dict[str, Any]:
     level = depths.level(int(weights.sum()) * percent // 100)
     laps.lap("level")
     return {"polygons": len(level.geoms)}
+
+
+def quick_look(laps: Laps, case: str, cell: float) -> dict[str, Any]:
+    """Levels at 25 and 50 % from square cells of `cell` metres, and how far their areas are off."""
+    drawings = inputs.shapes(case)
+    arrangement, depths = labels(drawings)
+    laps.start()
+    voices = Voices(drawings, np.zeros(len(drawings), dtype=int), (None,))
+    made = agreement_grid.arrange(voices, cell, nothing)
+    found = [made.level(Fraction(percent), nothing) for percent in (25, 50)]
+    laps.lap("levels")
+    exact = [depths.level(-(-len(drawings) * percent // 100)) for percent in (25, 50)]
+    areas = shapely.area(exact)
+    apart = shapely.area([shapely.symmetric_difference(one, other) for one, other in zip(found, exact, strict=True)])
+    return {
+        "crossings": crossings(arrangement),
+        "area_error_percent": float((np.abs(shapely.area(found) - areas) / areas).max() * 100),
+        "apart_percent": float((apart / areas).max() * 100),
+    }
 
 
 def scaling(laps: Laps, cases: dict[str, list[int]]) -> dict[str, Any]:

@@ -23,3 +23,14 @@ def overlay(laps: Laps, drawings: str, wards: str, first: int | None = None) -> 
     common = shapely.area(pieces.geometry.to_numpy())
     laps.lap("overlay")
     return {"pairs": len(pieces), "area_m2": float(common.sum())}
+
+
+def joined(laps: Laps, addresses: str, wards: str) -> dict[str, Any]:
+    """How many addresses each ward has, from a spatial join."""
+    places = geopandas.GeoDataFrame(geometry=shapely.points(inputs.points(addresses)), crs=_CRS)
+    areas = inputs.shapes(wards)
+    other = geopandas.GeoDataFrame({"ward": range(len(areas))}, geometry=areas, crs=_CRS)
+    laps.start()
+    found = geopandas.sjoin(places, other, predicate="intersects")["ward"].value_counts()
+    laps.lap("join")
+    return {"people": int(found.sum())}
