@@ -25,9 +25,11 @@ class ResokitProvider(QgsProcessingProvider):
         from resokit_qgis.algorithms.compare_wards import CompareWards
         from resokit_qgis.algorithms.create_workspace import CreateWorkspace
         from resokit_qgis.algorithms.demo_workspace import DemoWorkspace
+        from resokit_qgis.algorithms.estimate_indicators import EstimateIndicators
         from resokit_qgis.algorithms.import_drawings import ImportDrawings
         from resokit_qgis.algorithms.import_indicators import ImportIndicators
         from resokit_qgis.algorithms.import_wards import ImportWards
+        from resokit_qgis.algorithms.indicator_layer import IndicatorLayer
         from resokit_qgis.algorithms.lived_neighbourhood import LivedNeighbourhood
         from resokit_qgis.algorithms.neighbourhood_map import NeighbourhoodMap
         from resokit_qgis.algorithms.organisation_maps import OrganisationMaps
@@ -41,6 +43,8 @@ class ResokitProvider(QgsProcessingProvider):
             LivedNeighbourhood,
             CompareWards,
             AgreementReport,
+            IndicatorLayer,
+            EstimateIndicators,
             NeighbourhoodMap,
             OrganisationMaps,
             SmallNumbers,

@@ -1,0 +1,290 @@
+"""What `estimate_indicators` hands over: the rows of its table and its page."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QLocale
+
+from resokit_qgis.algorithms.lived_report import measured_in, say_rows
+from resokit_qgis.algorithms.report import Report, Written
+from resokit_qgis.analysis import disclosure
+from resokit_qgis.analysis.disclosure import Rules
+from resokit_qgis.analysis.estimates_told import Reason, Told
+from resokit_qgis.analysis.estimation import AREA, Estimates, Tried
+from resokit_qgis.errors import QT_TRANSLATE_NOOP
+from resokit_qgis.i18n import CONTEXT, translate
+from resokit_qgis.workspace.ancillary_source import AncillaryRows
+from resokit_qgis.workspace.areas_source import Areas
+from resokit_qgis.workspace.importers.codes import listed
+
+COUNT = "count"
+RATE = "rate"
+NOT_AGGREGABLE = "not_aggregable"
+NOT_ESTIMATED = "not_estimated"
+
+RANGE = QT_TRANSLATE_NOOP(
+    "Resokit", "cannot be added up, so not estimated; low and high are those of the wards: {wards}"
+)
+NO_VALUES = QT_TRANSLATE_NOOP("Resokit", "cannot be added up, and no ward here has a figure")
+
+
+@dataclass(frozen=True)
+class Estimated:
+    """What was estimated, in `crs`, with `confidence` in percent: names per neighbourhood, codes per ward.
+
+    `asked` are the figures to tell among those that were `made`, with what may be `told` of each; `others` holds for the
+    fields that are not estimated the values and statuses of the wards.
+    """
+
+    crs: QgsCoordinateReferenceSystem
+    of_layer: QgsCoordinateReferenceSystem
+    rules: Rules
+    confidence: float
+    names: Sequence[str]
+    neighbourhoods: Areas
+    wards: Areas
+    codes: Sequence[str]
+    around: AncillaryRows | None
+    asked: set[str]
+    others: Mapping[str, tuple[Sequence[float | None], Sequence[str]]]
+    made: Estimates
+    told: Sequence[Told]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the table, with the numbers as they may be told."""
+
+    neighbourhood: int
+    indicator: str
+    kind: str
+    method: str
+    told: Told
+
+
+def method_of(way: Tried) -> str:
+    """How a way to share wards out is called in the table: "area", or "ancillary_" and how the layer was read."""
+    return AREA if way.method == AREA else f"ancillary_{way.method}"
+
+
+def rows_of(estimated: Estimated, exported: bool) -> Iterator[Sequence[Any]]:
+    """The values of each row, in the order of the table's fields. In an export counts are rounded, ranges outward."""
+    for row in _rows(estimated):
+        told = _rounded(row.told, estimated.rules) if exported and row.kind == COUNT else row.told
+        yield (
+            estimated.names[row.neighbourhood],
+            row.indicator,
+            row.kind,
+            row.method,
+            told.estimate,
+            told.low,
+            told.high,
+            told.bound_low,
+            told.bound_high,
+            estimated.made.grounds[row.neighbourhood].coverage,
+            told.suppressed,
+            "; ".join(_said(reason) for reason in told.reasons),
+        )
+
+
+def report(estimated: Estimated) -> Report:
+    page = Report(translate("Resokit", "Figures estimated for the lived neighbourhood"))
+    rows = list(_rows(estimated))
+    for number, name in enumerate(estimated.names):
+        page.heading(name)
+        coverage = estimated.made.grounds[number].coverage
+        page.say(
+            translate("Resokit", "{share} % of its ground lies in wards.").format(
+                share=QLocale().toString(100 * coverage, "f", 1)
+            )
+        )
+        own = [row for row in rows if row.neighbourhood == number]
+        _say_estimates(page, estimated, own)
+        _say_others(page, estimated, number)
+    _say_method(page, estimated)
+    layers: list[tuple[str, Areas | AncillaryRows | None]] = [
+        (translate("Resokit", "Lived neighbourhood"), estimated.neighbourhoods),
+        (translate("Resokit", "Wards"), estimated.wards),
+        (translate("Resokit", "What tells where people live"), estimated.around),
+    ]
+    for layer, read in layers:
+        if read is not None:
+            title = translate("Resokit", "{layer}, row by row").format(layer=layer)
+            say_rows(page, title, read.repaired, read.refused)
+    return page
+
+
+def _rows(estimated: Estimated) -> Iterator[Row]:
+    method = method_of(estimated.made.used)
+    per_neighbourhood: dict[int, list[Row]] = {number: [] for number in range(len(estimated.names))}
+    for estimate, told in zip(estimated.made.estimates, estimated.told, strict=True):
+        if estimate.indicator in estimated.asked:
+            kind = COUNT if estimate.rate is None else RATE
+            row = Row(estimate.neighbourhood, estimate.indicator, kind, method, told)
+            per_neighbourhood[estimate.neighbourhood].append(row)
+    for number, rows in per_neighbourhood.items():
+        yield from rows
+        for name in estimated.others:
+            yield Row(number, name, NOT_AGGREGABLE, NOT_ESTIMATED, _range(estimated, number, name))
+
+
+def _range(estimated: Estimated, number: int, name: str) -> Told:
+    """What is told of a figure that cannot be added up: from where to where it goes in the wards, and in which."""
+    values = _by_ward(estimated, number, name)
+    known = [value for _, value, _ in values if value is not None]
+    if not known:
+        return Told(None, None, None, None, None, False, ((NO_VALUES, {}),))
+    wards = listed([f"{code}: {_number(value, 2) if value is not None else status}" for code, value, status in values])
+    return Told(None, min(known), max(known), None, None, False, ((RANGE, {"wards": wards}),))
+
+
+def _by_ward(estimated: Estimated, number: int, name: str) -> list[tuple[str, float | None, str]]:
+    """Code, value and status of each ward that the neighbourhood touches."""
+    values, statuses = estimated.others[name]
+    wards = [int(ward) for ward in estimated.made.grounds[number].wards]
+    return [(estimated.codes[ward], values[ward], statuses[ward]) for ward in wards]
+
+
+def _rounded(told: Told, rules: Rules) -> Told:
+    """A count as it is exported and printed."""
+    step = rules.rounding
+
+    def down(value: float | None) -> float | None:
+        return None if value is None else math.floor(value / step) * float(step)
+
+    def up(value: float | None) -> float | None:
+        return None if value is None else math.ceil(value / step) * float(step)
+
+    estimate = None if told.estimate is None else disclosure.rounded(told.estimate, rules)
+    return Told(
+        estimate,
+        down(told.low),
+        up(told.high),
+        down(told.bound_low),
+        up(told.bound_high),
+        told.suppressed,
+        told.reasons,
+    )
+
+
+def _say_estimates(page: Report, estimated: Estimated, rows: Sequence[Row]) -> None:
+    estimates = [row for row in rows if row.kind != NOT_AGGREGABLE]
+    if not estimates:
+        return
+    page.table(
+        (
+            translate("Resokit", "Figure"),
+            translate("Resokit", "Estimate"),
+            translate("Resokit", "Lies from … to … ({confidence} %)").format(confidence=f"{estimated.confidence:g}"),
+            translate("Resokit", "Lies for certain from … to …"),
+            translate("Resokit", "Remarks"),
+        ),
+        [_cells(row, estimated.rules) for row in estimates],
+    )
+
+
+def _cells(row: Row, rules: Rules) -> Sequence[str]:
+    told = _rounded(row.told, rules) if row.kind == COUNT else row.told
+    decimals = 0 if row.kind == COUNT else 3
+    return (
+        row.indicator,
+        Written(_number(told.estimate, decimals)),
+        Written(_from_to(told.low, told.high, decimals)),
+        Written(_from_to(told.bound_low, told.bound_high, decimals)),
+        "; ".join(_said(reason) for reason in told.reasons),
+    )
+
+
+def _say_others(page: Report, estimated: Estimated, number: int) -> None:
+    """The figures that are not estimated, ward by ward."""
+    for name in estimated.others:
+        page.say(
+            translate("Resokit", "“{figure}” cannot be added up, so it is told for each ward:").format(figure=name)
+        )
+        page.table(
+            (
+                translate("Resokit", "Code"),
+                translate("Resokit", "Value"),
+                translate("Resokit", "Part of the ward inside (%)"),
+            ),
+            [
+                (
+                    code,
+                    Written(_number(value, 2)) if value is not None else _status(status),
+                    _share(estimated, number, place),
+                )
+                for place, (code, value, status) in enumerate(_by_ward(estimated, number, name))
+            ],
+        )
+
+
+def _share(estimated: Estimated, number: int, place: int) -> Written:
+    return Written(_number(100 * float(estimated.made.grounds[number].share[place]), 1))
+
+
+def _status(status: str) -> str:
+    return translate("Resokit", "secret") if status == "censored" else translate("Resokit", "missing")
+
+
+def _say_method(page: Report, estimated: Estimated) -> None:
+    page.heading(translate("Resokit", "Method"))
+    page.say(measured_in(estimated.crs, estimated.of_layer))
+    page.say(
+        translate(
+            "Resokit",
+            "A count is the sum over the wards of its value times the part of the ward that is taken to lie in the neighbourhood. How wrong such estimates are was seen by estimating wards from the sum of two neighbours, {pairs} pairs in all. The certain range holds however people are spread inside the wards. Counts on this page are rounded to {rounding}, ranges outward.",
+        ).format(pairs=estimated.made.pairs, rounding=estimated.rules.rounding)
+    )
+    page.table(
+        (
+            translate("Resokit", "Shared out by"),
+            translate("Resokit", "Mean error of pairs, in units of their spread"),
+            translate("Resokit", "Used"),
+        ),
+        [
+            (
+                _way(way),
+                Written(_number(way.mean if math.isfinite(way.mean) else None, 3)),
+                translate("Resokit", "yes") if way is estimated.made.used else "",
+            )
+            for way in estimated.made.tried
+        ],
+    )
+    if estimated.made.tried[0].mean < estimated.made.used.mean:
+        page.say(
+            translate(
+                "Resokit", "By area the wards would have come out better: look whether the other layer is complete."
+            )
+        )
+
+
+def _way(way: Tried) -> str:
+    names = {
+        AREA: translate("Resokit", "area"),
+        "ground": translate("Resokit", "the ground of the polygons"),
+        "edge": translate("Resokit", "the edge of the polygons"),
+        "points": translate("Resokit", "the number of points"),
+        "weight": translate("Resokit", "the weight in the field"),
+    }
+    return names[way.method]
+
+
+def _said(reason: Reason) -> str:
+    literal, parameters = reason
+    return translate(CONTEXT, literal).format(**parameters)
+
+
+def _number(value: float | None, decimals: int) -> str:
+    return "–" if value is None else str(QLocale().toString(float(value), "f", decimals))
+
+
+def _from_to(low: float | None, high: float | None, decimals: int) -> str:
+    if low is None and high is None:
+        return "–"
+    end = translate("Resokit", "unknown") if high is None else _number(high, decimals)
+    return f"{_number(low, decimals)} – {end}"
