@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resokit_qgis.analysis.comparison import Comparison, People
-from resokit_qgis.analysis.differencing import NOBODY, Nearness, by_people
+from resokit_qgis.analysis.differencing import Nearness, by_people
 from resokit_qgis.analysis.disclosure import RULES, Rules, is_small, percentage, printed_count, rounded
 
 OK, CENSORED, WITHHELD = "ok", "censored", "withheld"
 """Status of a count: told; too small; not told because with a ward's own count it would tell of few others."""
+
+_HALF = 0.5
 
 HIDDEN = "x"
 """What stands in a report for a count that is withheld."""
@@ -103,5 +105,5 @@ def _share(part: float, whole: float, rules: Rules) -> float | None:
 
 
 def _clean(number: float) -> float:
-    """Without what rounding in areas leaves of nobody."""
-    return 0.0 if number < NOBODY else number
+    """Without what is nobody: slivers along an edge hold less than half a person of those spread over a polygon."""
+    return 0.0 if number < _HALF else number

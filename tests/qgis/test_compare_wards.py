@@ -11,6 +11,8 @@ from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProje
 from qgis.PyQt.QtCore import QMetaType
 
 FIELDS = ["threshold", "code", "name", "overlap_m2", "share_of_neighbourhood", "share_of_ward", "iou"]
+MORE = ["lies", "share_of_ward_outside", "distance_mean_m", "distance_p95_m", "hausdorff_m"]
+PEOPLE = ["people", "people_status", "people_share_of_neighbourhood", "people_share_of_ward"]
 
 
 def compare(processing: Any, folder: Path, neighbourhood: Any, wards: Any, **parameters: Any) -> dict[str, Any]:
@@ -26,9 +28,12 @@ def test_hyde_park_and_its_wards(processing: Any, tmp_path: Path, hyde_park: Pat
     wards = str(hyde_park / "wards.geojson")
     result = compare(processing, tmp_path, lived, wards, CODE_FIELD="AREA_NUMBE", NAME_FIELD="COMMUNITY")
     output = result["OUTPUT"]
-    assert output.fields().names() == FIELDS
-    kinds = [QMetaType.Type.QString if name in ("code", "name") else QMetaType.Type.Double for name in FIELDS]
-    assert [field.type() for field in output.fields()] == kinds
+    assert output.fields().names() == [*FIELDS, *MORE, *PEOPLE]
+    others = {"people": QMetaType.Type.Int}
+    others |= dict.fromkeys(("code", "name", "lies", "people_status"), QMetaType.Type.QString)
+    assert [field.type() for field in output.fields()] == [
+        others.get(name, QMetaType.Type.Double) for name in output.fields().names()
+    ]
     assert output.wkbType() == Qgis.WkbType.NoGeometry
     found = {(row["threshold"], row["name"]): row for row in rows(output)}
     half = found[50.0, "HYDE PARK"]
@@ -37,10 +42,17 @@ def test_hyde_park_and_its_wards(processing: Any, tmp_path: Path, hyde_park: Pat
     assert half["share_of_neighbourhood"] == pytest.approx(0.99174, abs=1e-5)
     assert half["share_of_ward"] == pytest.approx(0.93981, abs=1e-5)
     assert half["iou"] == pytest.approx(0.93251, abs=1e-5)
+    assert (half["lies"], half["share_of_ward_outside"]) == ("split", pytest.approx(1 - 0.93981, abs=1e-5))
+    assert half["distance_mean_m"] < half["distance_p95_m"] < half["hausdorff_m"] == pytest.approx(355.3, abs=0.1)
+    assert {half[name] for name in PEOPLE} == {NULL}
     assert len([key for key in found if key[0] == 0.0]) == 24
     assert all(0 < row[name] <= 1 for row in found.values() for name in FIELDS[4:])
+    assert all((row["hausdorff_m"] == NULL) == (row["iou"] < 0.05) for row in found.values())
     assert "Level of 50 %" in result["_report"]
     assert "81,620,600 m², in 24 wards; 4,193,386 m² of it (5.1 %) in no ward." in result["_report"]
+    assert "What lies in no ward is in" in result["_report"]
+    assert "Its boundary divides: HYDE PARK (94 % in, 6 % out)" in result["_report"]
+    assert "at points at most 5.0 m apart" in result["_report"]
     assert "computed in EPSG:32616" in result["_log"]
 
 
