@@ -22,6 +22,7 @@ WRITES = {
 """Calls with which figures or shapes leave: into a file, on paper, in a report, or on the clipboard."""
 
 THROUGH_ANOTHER = {
+    "algorithms/indicator_layer.py": "workspace/indicator_layer.py",
     "algorithms/neighbourhood_map.py": "layouts/content.py",
     "algorithms/organisation_maps.py": "layouts/content.py",
     "layouts/pdf.py": "layouts/content.py",
@@ -32,7 +33,6 @@ NO_PEOPLE = {
     "algorithms/base.py": "writes the page that an algorithm made",
     "algorithms/vector_import.py": "counts the rows of a file that the team brings in, to mend them by",
     "algorithms/import_indicators.py": "counts the values of a file that the team brings in",
-    "algorithms/compare_wards.py": "measures ground",
 }
 """What writes and tells of no people, with the reason."""
 
