@@ -220,6 +220,13 @@ class CompareWards(ResokitAlgorithm):
             layer = layer_of(parameters.get(name), context, may_load=True)
             part = is_part(parameters.get(name)) and isinstance(layer, QgsVectorLayer)
             self._numbers[name] = row_numbers(layer) if part else {}
+        if drawings_source.workspace_of(layer_of(parameters.get(self.NEIGHBOURHOOD), context, may_load=True)):
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "These are the drawings of a workspace, and one by one they would tell who drew what. Give them as drawings, for a table of each without its shape, and a lived neighbourhood made of them here.",
+                )
+            )
         self._own = drawings_source.workspace_of(layer_of(parameters.get(self.DRAWINGS), context, may_load=True))
 
     def compute(

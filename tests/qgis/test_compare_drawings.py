@@ -82,6 +82,12 @@ def test_a_workspaces_drawings_with_consent_only(processing: Any, tmp_path: Path
     assert list(exports.iterdir()) == []
 
 
+def test_a_workspaces_drawings_are_no_neighbourhoods(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    path = fill(workspace, [{}, {}, {}, {}], one_each(SQUARES))
+    told = refusal(processing, "comparewards", tmp_path, NEIGHBOURHOOD=path, WARDS=wards())
+    assert "one by one they would tell who drew what" in told
+
+
 def test_wards_that_would_show_the_shapes(processing: Any, tmp_path: Path) -> None:
     cells = [box(x, y, 10, 10) for x in range(0, 300, 10) for y in range(0, 100, 10)]
     small = layer(cells, code=[str(place) for place in range(len(cells))])
