@@ -207,6 +207,20 @@ MEASUREMENTS = (
         ),
     ),
     Measurement(
+        "city",
+        AGREEMENT,
+        ("n37000",),
+        {
+            "ours": Contestant(
+                "agreement.whole_city", {"case": "n37000", "first": 20_000, "levels": [1, 190, 380]}, runs=1
+            )
+        },
+        (
+            under("20,000 drawings over a city in one call: three levels", Part("ours")),
+            memory_under("The same: memory", "ours", 4096),
+        ),
+    ),
+    Measurement(
         "quick-look",
         AGREEMENT,
         ("n500c1",),

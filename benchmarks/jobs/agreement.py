@@ -13,6 +13,7 @@ from benchmarks.laps import Laps
 from resokit_qgis.analysis import agreement_grid
 from resokit_qgis.analysis.agreement import Voices
 from resokit_qgis.analysis.arrangement import Arrangement, Depths, arrange
+from resokit_qgis.analysis.in_batches import levels_in_batches
 
 
 def nothing(_fraction: float) -> None:
@@ -74,6 +75,16 @@ def another_level(laps: Laps, case: str, percent: int) -> dict[str, Any]:
     level = depths.level(int(weights.sum()) * percent // 100)
     laps.lap("level")
     return {"polygons": len(level.geoms)}
+
+
+def whole_city(laps: Laps, case: str, first: int, levels: list[int]) -> dict[str, Any]:
+    """Levels of more drawings than are arranged in memory at once."""
+    drawings = inputs.shapes(case, first)
+    weights = np.ones(len(drawings), dtype=int)
+    laps.start()
+    made = levels_in_batches(drawings, weights, levels, nothing)
+    laps.lap("levels")
+    return {"areas": [float(area) for area in shapely.area(made)]}
 
 
 def quick_look(laps: Laps, case: str, cell: float) -> dict[str, Any]:
