@@ -27,13 +27,14 @@ from resokit_qgis.algorithms.destinations import Columns, write_sink
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
+from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import parse_thresholds
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source, results
 from resokit_qgis.workspace.areas_source import row_numbers
 from resokit_qgis.workspace.geopackage import check_writable
-from resokit_qgis.workspace.projection import moved_polygon
+from resokit_qgis.workspace.projection import moved_polygons
 from resokit_qgis.workspace.store import Workspace
 
 
@@ -49,6 +50,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
     NAME = "NAME"
     AGREEMENT = "AGREEMENT"
     LEVELS = "LEVELS"
+    FACES = "FACES"
     VECTOR_INPUTS = (INPUT,)
 
     def name(self) -> str:
@@ -127,7 +129,8 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 minValue=0.0,
             ),
             translate(
-                "Resokit", "For a quick look at many drawings: square cells of this size, each judged by its centre."
+                "Resokit",
+                "For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.",
             ),
         )
         self.add_workspace(optional=True)
@@ -138,7 +141,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 "Keeps the result in the workspace under this name, with its recipe. An older result of the same name stays, but is no longer the line on maps.",
             ),
         )
-        for name, label, tip in (
+        for name, label, tip, by_default in (
             (
                 self.AGREEMENT,
                 translate("Resokit", "Agreement"),
@@ -146,6 +149,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
                     "Resokit",
                     "The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.",
                 ),
+                True,
             ),
             (
                 self.LEVELS,
@@ -154,11 +158,21 @@ class LivedNeighbourhood(ResokitAlgorithm):
                     "Resokit",
                     "The ground that at least a share of the drawings includes, one feature for each threshold.",
                 ),
+                True,
+            ),
+            (
+                self.FACES,
+                translate("Resokit", "Single cells"),
+                translate(
+                    "Resokit",
+                    "Every single piece of ground between the lines, with the number and the share of the drawings that include it. They can be hundreds of thousands: writing them takes longer than finding them.",
+                ),
+                False,
             ),
         ):
             self.add(
                 QgsProcessingParameterFeatureSink(
-                    name, label, Qgis.ProcessingSourceType.VectorPolygon, optional=True, createByDefault=True
+                    name, label, Qgis.ProcessingSourceType.VectorPolygon, optional=True, createByDefault=by_default
                 ),
                 tip,
             )
@@ -192,7 +206,12 @@ class LivedNeighbourhood(ResokitAlgorithm):
         )
         feedback.pushInfo(lived_report.read_as(thresholds))
         feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
-        result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, ticker(feedback, 10, 90))
+        wanted = results.Wanted(
+            cells=target is not None or self._asked(parameters, self.AGREEMENT),
+            faces=self._asked(parameters, self.FACES),
+        )
+        tick = ticker(feedback, 10, 80)
+        result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, wanted, tick)
         strange = lived_report.strange_in_union(drawings, result)
         if strange:
             feedback.pushWarning(strange)
@@ -209,14 +228,17 @@ class LivedNeighbourhood(ResokitAlgorithm):
         if result.small_groups:
             feedback.pushWarning(lived_report.small_groups(result))
         report = lived_report.report(drawings, result, recipe, source.sourceCrs())
-        tick = ticker(feedback, 90, 100)
-        tick(0.0)
+        tick = ticker(feedback, 80, 100)
         way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
         outputs: dict[str, Any] = {}
-        for name, fields, features in (
-            (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
-            (self.LEVELS, _LEVELS, _levels(result, way)),
+        for done, (name, fields, features) in enumerate(
+            (
+                (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
+                (self.LEVELS, _LEVELS, _levels(result, way)),
+                (self.FACES, _AGREEMENT, _faces(result, way, within(tick, 0.5, 1.0))),
+            )
         ):
+            tick(done / 4)
             columns = Columns(fields, Qgis.WkbType.MultiPolygon, source.sourceCrs())
             outputs.update(write_sink(self, name, columns, features, parameters, context))
         outputs.update(self.write_report(report, parameters, context))
@@ -229,6 +251,9 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name)
             )
         return outputs
+
+    def _asked(self, parameters: dict[str, Any], output: str) -> bool:
+        return parameters.get(output) not in (None, "")
 
     def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Workspace, str] | None:
         """Where to keep the result, if anywhere; checked before the work begins."""
@@ -256,23 +281,43 @@ _LEVELS = (
 )
 
 
+_FACES_AT_ONCE = 20_000
+"""Single cells moved and written between two looks at whether the user cancelled."""
+
+
 def _agreement(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
-    for cell in result.cells:
-        yield _feature(cell.geometry, way, [cell.drawings, result.share(cell)])
+    ground = result.cells or ()
+    shapes = moved_polygons([cell.geometry for cell in ground], way)
+    for cell, shape in zip(ground, shapes, strict=True):
+        yield _feature(shape, [cell.drawings, result.share(cell.weight)])
 
 
 def _levels(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
-    for level in result.levels:
-        yield _feature(level.geometry, way, [float(level.threshold), len(result.voices), level.area_m2])
+    shapes = moved_polygons([level.geometry for level in result.levels], way)
+    for level, shape in zip(result.levels, shapes, strict=True):
+        yield _feature(shape, [float(level.threshold), len(result.voices), level.area_m2])
 
 
-def _feature(ground: Any, way: QgsCoordinateTransform, attributes: list[Any]) -> QgsFeature:
-    """A feature with `ground` moved along `way`, without geometry where there is none."""
+def _faces(result: results.Result, way: QgsCoordinateTransform, tick: Tick) -> Iterable[QgsFeature]:
+    if result.faces is None:
+        return
+    number = len(result.faces.polygons)
+    for begin in range(0, number, _FACES_AT_ONCE):
+        tick(begin / number)
+        some = slice(begin, begin + _FACES_AT_ONCE)
+        shapes = moved_polygons(result.faces.polygons[some], way)
+        drawings, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
+        for shape, including, weight in zip(shapes, drawings, weights, strict=True):
+            yield _feature(shape, [including, result.share(weight)])
+
+
+def _feature(ground: Any, attributes: list[Any]) -> QgsFeature:
+    """A feature with `ground`, without geometry where there is none."""
     shapely = libraries.load("shapely")
     feature = QgsFeature()
     feature.setAttributes(attributes)
     if not shapely.is_empty(ground):
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(multipolygon(moved_polygon(ground, way))))
+        geometry.fromWkb(shapely.to_wkb(multipolygon(ground)))
         feature.setGeometry(geometry)
     return feature

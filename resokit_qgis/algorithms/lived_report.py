@@ -110,14 +110,7 @@ def report(
     _say_groups(page, result, str(recipe["group_field"]))
     say_rows(page, translate("Resokit", "Row by row"), drawings.repaired, drawings.refused)
     page.heading(translate("Resokit", "Method"))
-    resolution = float(recipe["resolution_m"])
-    page.say(
-        translate("Resokit", "Square cells of {size} m, each judged by its centre: a quick look, not exact.").format(
-            size=f"{resolution:g}"
-        )
-        if resolution
-        else translate("Resokit", "Exact: all boundaries cut each other, on a grid of a millimetre.")
-    )
+    _say_cells(page, result, float(recipe["resolution_m"]))
     page.say(
         translate(
             "Resokit",
@@ -189,6 +182,26 @@ def _say_levels(page: Report, result: Result) -> None:
             area=whole(result.on_maps.area_m2),
             share=QLocale().toString(100 * result.on_maps.area_m2 / result.union_m2, "f", 1),
         )
+    )
+
+
+def _say_cells(page: Report, result: Result, resolution: float) -> None:
+    """Whether the result is exact, and how far it is off where it is not."""
+    if not resolution:
+        page.say(translate("Resokit", "Exact: all boundaries cut each other, on a grid of a millimetre."))
+        return
+    page.say(
+        translate("Resokit", "Square cells of {size} m, each judged by its centre: a quick look, not exact.").format(
+            size=f"{resolution:g}"
+        )
+    )
+    off = [(percent(level.threshold), level.off_share) for level in result.levels if level.off_share is not None]
+    if not off:
+        page.say(translate("Resokit", "How far it is off was not computed: so many drawings take too much memory."))
+        return
+    page.table(
+        (translate("Resokit", "Threshold (%)"), translate("Resokit", "Ground that is wrongly in or out (%)")),
+        [(threshold, round(100 * share, 2)) for threshold, share in off],
     )
 
 

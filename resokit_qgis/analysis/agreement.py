@@ -117,10 +117,10 @@ class Agreement(Protocol):
     def cells(self, tick: Tick) -> list[Ground]:
         """The ground by exactly how many voices include it, fewest first: one for each number of voices and weight."""
 
-    def level(self, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
-        """The ground (a MultiPolygon, perhaps empty) that at least `threshold` percent of the voices' weight include.
+    def levels(self, thresholds: Sequence[Fraction], tick: Tick, weighted: bool = True) -> list[Any]:
+        """For each of `thresholds` the ground that at least so many percent of the voices' weight include.
 
-        Not `weighted`, every voice weighs the same, whatever its group.
+        A list of MultiPolygons in metres, perhaps empty. Not `weighted`, every voice weighs the same, whatever its group.
         """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor, isqrt, log10
@@ -45,12 +46,16 @@ class GridAgreement:
         surfaces = self._surfaces(classes, len(distinct), tick)
         return [Ground(*kind, surface) for kind, surface in zip(distinct, surfaces, strict=True)]
 
-    def level(self, threshold: Fraction, tick: Tick, weighted: bool = True) -> Any:
+    def levels(self, thresholds: Sequence[Fraction], tick: Tick, weighted: bool = True) -> list[Any]:
         numpy = libraries.load("numpy")
         weighing = self.weighing if weighted else self.weighing.plain
         counts = self.counts if weighted else self.counts.sum(axis=1, keepdims=True)
-        enough = [reaches(weighing.weight(row), weighing.total, threshold) for row in counts]
-        return self._surfaces(numpy.where(enough, 0, -1), 1, tick)[0]
+        found = []
+        for index, threshold in enumerate(thresholds):
+            enough = [reaches(weighing.weight(row), weighing.total, threshold) for row in counts]
+            step = within(tick, index / len(thresholds), (index + 1) / len(thresholds))
+            found += self._surfaces(numpy.where(enough, 0, -1), 1, step)
+        return found
 
     def _surfaces(self, classes: Any, number: int, tick: Tick) -> list[Any]:
         """One MultiPolygon for each class 0 to `number` - 1: the cells whose label has `classes[label]` equal to it.

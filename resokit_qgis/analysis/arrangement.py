@@ -14,14 +14,15 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.cells import Cells, cells_of
-from resokit_qgis.analysis.crossings import find_crossings, frame_for, strips_of
-from resokit_qgis.analysis.events import Events, events_of
+from resokit_qgis.analysis.crossings import expected_crossings, find_crossings, frame_for, strips_of
+from resokit_qgis.analysis.events import Events, events_of, swept
 from resokit_qgis.analysis.identical import identical_shapes
-from resokit_qgis.analysis.outlines import SLIVER, outlines_of, surface
+from resokit_qgis.analysis.outlines import check_level, outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.ring_tree import RingTree, ring_tree
 from resokit_qgis.analysis.rings import Rings, grid_near, rings_of
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
 _COUNTED = 10_000_000
 """Weights up to this are counted in a table, larger ones sorted."""
@@ -44,19 +45,8 @@ class Arrangement:
 
     @cached_property
     def piece_areas(self) -> Any:
-        """For each piece the area in m2 that the line from the grid's origin sweeps along it, counter-clockwise.
-
-        Their sum along a closed path is the area inside it (the shoelace formula).
-        """
-        numpy = libraries.load("numpy")
-        events, rings = self.events, self.rings
-        x0, y0 = rings.x0[events.segment], rings.y0[events.segment]
-        swept = rings.shoelace[events.segment] + (x0 * events.y - events.x * y0)
-        area = swept[events.following] - swept
-        around = numpy.flatnonzero(events.following <= numpy.arange(len(events)))
-        ring = events.ring[around]
-        area[around] += rings.around[ring]
-        return area * (rings.grid.size**2 / 2)
+        """What is swept along each piece (pieces,) in m2, see `events.swept`."""
+        return swept(self.rings, self.events)
 
     def cells(self, tick: Tick) -> Cells:
         """Every cell as a polygon."""
@@ -69,8 +59,7 @@ class Arrangement:
         """
         numpy = libraries.load("numpy")
         weights = numpy.asarray(weights)
-        own = numpy.zeros(int(self.number.max(initial=-1)) + 1, dtype=weights.dtype)
-        numpy.add.at(own, self.number, weights)
+        own = summed(weights, self.number)
         events = self.events
         flow = numpy.cumsum(events.enters * own[events.other])
         before = events.before(flow)
@@ -98,7 +87,6 @@ class Depths:
     def level(self, least: int) -> Any:
         """The ground whose weight is at least `least`, over 0: a valid MultiPolygon in metres, perhaps empty."""
         numpy = libraries.load("numpy")
-        shapely = libraries.load("shapely")
         bounding = self.bounding(least)
         pieces = numpy.flatnonzero(bounding)
         events, rings = self.arrangement.events, self.arrangement.rings
@@ -114,7 +102,7 @@ class Depths:
         path = numpy.repeat(numpy.arange(len(start) - 1), numpy.diff(start))
         area = numpy.bincount(path, weights=self.arrangement.piece_areas[pieces[order]], minlength=len(start) - 1)
         ground = surface(outlines_of(points, numpy.repeat(path, count), area, rings.grid))
-        _check(float(shapely.area(ground)), self.area(least), float(shapely.length(ground)))
+        check_level(ground, self.area(least))
         return ground
 
     def areas(self) -> tuple[Any, Any]:
@@ -134,21 +122,44 @@ class Depths:
         return found[there], at_least[there]
 
 
-def arrange(shapes: Any, tick: Tick) -> Arrangement:
+def summed(weights: Any, number: Any) -> Any:
+    """The sum of the `weights` of each `number`, which are 0 and up."""
+    numpy = libraries.load("numpy")
+    sums = numpy.zeros(int(number.max(initial=-1)) + 1, dtype=weights.dtype)
+    numpy.add.at(sums, number, weights)
+    return sums
+
+
+class TooManyCrossings(Exception):
+    """So many crossings (about `expected`) that they should not be kept in memory together."""
+
+    def __init__(self, expected: int) -> None:
+        super().__init__(f"about {expected} crossings")
+        self.expected = expected
+
+
+def arrange(shapes: Any, tick: Tick, most: int | None = None) -> Arrangement:
     """Cut `shapes`, an object array of valid polygons and multipolygons in metres, where they meet.
 
-    Exact on a grid of a millimetre. Shapes that are the same are cut once. It takes about 300 bytes for each crossing.
+    Exact on a grid of a millimetre. Shapes that are the same are cut once. It takes about 300 bytes for each crossing;
+    raises `TooManyCrossings` before the work where more than `most` are to be expected, and `ResokitError` where no shape
+    is as large as the grid.
     """
+    tick(0.0)
     first, number = identical_shapes(shapes)
     rings = rings_of(shapes[first], grid_near(shapes))
+    if not len(rings):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The drawings are smaller than a millimetre, so nothing was found. Set the layer's real coordinate reference system.",
+            )
+        )
     strips = strips_of(rings, frame_for(rings))
+    expected = 0 if most is None else expected_crossings(strips)
+    if most is not None and expected > most:
+        raise TooManyCrossings(expected)
     crossings = find_crossings(strips, within(tick, 0.0, 0.7))
     events = events_of(rings, crossings)
     tick(0.9)
     return Arrangement(rings, number, events, ring_tree(rings, strips, events))
-
-
-def _check(area: float, summed: float, length: float) -> None:
-    """Raise `RuntimeError` where the polygons of a level, `length` metres around, have another area than its pieces."""
-    if abs(area - summed) > SLIVER * (1.0 + length) + 1e-8 * summed:
-        raise RuntimeError(f"a level of {summed} m2 became polygons of {area} m2")

@@ -20,6 +20,9 @@ from resokit_qgis.analysis.rings import Rings
 _PAIRS_AT_ONCE = 150_000
 """Pairs of segments looked at in one go: what stays in the processor's cache."""
 
+_SAMPLE = 200_000
+"""Pairs that are looked at to tell how many will cross."""
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -114,14 +117,16 @@ def find_crossings(strips: Strips, tick: Tick) -> Crossings:
     return _joined([_met(entries, entries, one, other) for one, other in _pairs(begin, end, tick)])
 
 
-def crossings_between(strips: Strips, others: Strips, tick: Tick) -> Crossings:
+def crossings_between(strips: Strips, others: Strips, tick: Tick, same_shapes: bool = False) -> Crossings:
     """All crossings of the rings in `strips` (`first`) with those in `others` (`second`), in the same frame.
 
-    Ties are broken as if all shapes of `others` came after those of `strips`, in one list.
+    Ties are broken as if all shapes of `others` came after those of `strips`, in one list; or by their numbers where
+    both count the `same_shapes`, of which `strips` has a part.
     """
     numpy = libraries.load("numpy")
     entries = _Entries.of(strips)
-    other_entries = _Entries.of(others, first_shape=int(strips.rings.shape.max(initial=-1)) + 1)
+    first_other = 0 if same_shapes else int(strips.rings.shape.max(initial=-1)) + 1
+    other_entries = _Entries.of(others, first_other)
     begin = numpy.searchsorted(others.key, strips.key, side="left")
     end = numpy.searchsorted(others.key, strips.last, side="right")
     found = [_met(entries, other_entries, one, other) for one, other in _pairs(begin, end, within(tick, 0.0, 0.5))]
@@ -130,6 +135,22 @@ def crossings_between(strips: Strips, others: Strips, tick: Tick) -> Crossings:
     end = numpy.searchsorted(strips.key, others.last, side="right")
     found += [_met(entries, other_entries, one, other) for other, one in _pairs(begin, end, within(tick, 0.5, 1.0))]
     return _joined(found)
+
+
+def expected_crossings(strips: Strips) -> int:
+    """About how many crossings `find_crossings` would find: of the pairs it would look at, a sample is looked at."""
+    numpy = libraries.load("numpy")
+    entries = _Entries.of(strips)
+    begin = numpy.arange(1, len(strips.segment) + 1)
+    end = numpy.searchsorted(strips.key, strips.last, side="right")
+    pairs = int((end - begin).sum())
+    step = max(1, pairs // _SAMPLE)
+    # Every so many pairs one, wherever in the strips it stands.
+    chosen = numpy.arange(step // 2, pairs, step)
+    upto = numpy.cumsum(end - begin)
+    one = numpy.searchsorted(upto, chosen, side="right")
+    other = begin[one] + chosen - (upto - (end - begin))[one]
+    return len(_met(entries, entries, one, other)) * step
 
 
 def _pairs(begin: Any, end: Any, tick: Tick) -> Iterator[tuple[Any, Any]]:

@@ -40,6 +40,20 @@ class Events:
         return numpy.where(self.first > 0, flow[self.first - 1], 0)
 
 
+def swept(rings: Rings, events: Events) -> Any:
+    """For each piece the area in m2 that a line from the grid's origin sweeps along it, counter-clockwise.
+
+    Their sum along a closed path is the area inside it (the shoelace formula).
+    """
+    numpy = libraries.load("numpy")
+    x0, y0 = rings.x0[events.segment], rings.y0[events.segment]
+    upto = rings.shoelace[events.segment] + (x0 * events.y - events.x * y0)
+    area = upto[events.following] - upto
+    around = numpy.flatnonzero(events.following <= numpy.arange(len(events)))
+    area[around] += rings.around[events.ring[around]]
+    return area * (rings.grid.size**2 / 2)
+
+
 def events_of(rings: Rings, crossings: Crossings) -> Events:
     """Put the `crossings` of `rings` in order."""
     numpy = libraries.load("numpy")
@@ -61,7 +75,7 @@ def events_of(rings: Rings, crossings: Crossings) -> Events:
     y = rings.y0[first] + crossings.along_first * (rings.y1 - rings.y0)[first]
     none = numpy.zeros(len(alone), dtype=numpy.int8)
 
-    order = _in_order(rings, segment, along, twin)
+    order = order_along(rings, segment, segment[twin], along)
     place = numpy.empty(len(order), dtype=numpy.int32)
     place[order] = numpy.arange(len(order), dtype=numpy.int32)
     ring = rings.ring[segment[order]]
@@ -98,16 +112,19 @@ def _touches(rings: Rings, crossings: Crossings, segment: Any, following: Any) -
     return found
 
 
-def _in_order(rings: Rings, segment: Any, along: Any, twin: Any) -> Any:
-    """The places of the events in the order of their segments and along each."""
+def order_along(rings: Rings, mine: Any, theirs: Any, along: Any) -> Any:
+    """The places of events in the order of their segments and of the way along each.
+
+    An event lies on segment `mine` at the fraction `along`, where segment `theirs` of another shape crosses it.
+    """
     numpy = libraries.load("numpy")
     # One number for the segment, as much of the way along it as there is room for, and the place.
-    place_bits = numpy.uint64(max(1, int(len(segment)).bit_length()))
+    place_bits = numpy.uint64(max(1, len(mine).bit_length()))
     along_bits = 64 - int(place_bits) - max(1, len(rings.ring).bit_length())
     key = (numpy.minimum(along, 1 - 2.0**-53) * 2.0**along_bits).astype(numpy.uint64)
-    key |= segment.astype(numpy.uint64) << numpy.uint64(along_bits)
+    key |= mine.astype(numpy.uint64) << numpy.uint64(along_bits)
     key <<= place_bits
-    key |= numpy.arange(len(segment), dtype=numpy.uint64)
+    key |= numpy.arange(len(mine), dtype=numpy.uint64)
     key.sort()
     order = (key & ((numpy.uint64(1) << place_bits) - numpy.uint64(1))).astype(numpy.int64)
     key >>= place_bits
@@ -117,14 +134,13 @@ def _in_order(rings: Rings, segment: Any, along: Any, twin: Any) -> Any:
         unsure[close] = True
         unsure[close + 1] = True
         unsure = numpy.flatnonzero(unsure)
-        order[unsure] = _exactly(rings, segment, along, twin, order[unsure])
+        order[unsure] = order[unsure][_exactly(rings, mine[order[unsure]], theirs[order[unsure]])]
     return order
 
 
-def _exactly(rings: Rings, segment: Any, along: Any, twin: Any, events: Any) -> Any:
-    """`events` sorted by segment and exactly along it, where many may stand at the same point."""
+def _exactly(rings: Rings, mine: Any, theirs: Any) -> Any:
+    """The places of events sorted by segment and exactly along it, where many may stand at the same point."""
     numpy = libraries.load("numpy")
-    mine, theirs = segment[events], segment[twin[events]]
     dx, dy = rings.x1 - rings.x0, rings.y1 - rings.y0
     turn = dx[mine] * dy[theirs] - dy[mine] * dx[theirs]
     # The one event of a ring without crossings has no other segment.
@@ -135,7 +151,7 @@ def _exactly(rings: Rings, segment: Any, along: Any, twin: Any, events: Any) -> 
     rank = mine
     for numerator in (start, moved * dy[theirs], -moved * dx[theirs]):
         rank = _ranked(rank, numerator * numpy.sign(turn), numpy.abs(turn))
-    return events[numpy.argsort(rank, kind="stable")]
+    return numpy.argsort(rank, kind="stable")
 
 
 def _ranked(rank: Any, numerator: Any, denominator: Any) -> Any:

@@ -130,3 +130,11 @@ def nest(outlines: Outlines, polygons: Any, shells: Any, shell: Any, holes: Any)
     cut = numpy.unique(shell)
     for each, ring in zip(cut, outlines.rings(shells[cut]), strict=True):
         polygons[each] = shapely.polygons(ring, rings[shell == each])
+
+
+def check_level(ground: Any, area: float) -> None:
+    """Raise `RuntimeError` where the polygons of a level have another area (in m2) than the pieces around it say."""
+    shapely = libraries.load("shapely")
+    made = float(shapely.area(ground))
+    if abs(made - area) > SLIVER * (1.0 + float(shapely.length(ground))) + 1e-8 * area:
+        raise RuntimeError(f"a level of {area} m2 became polygons of {made} m2")

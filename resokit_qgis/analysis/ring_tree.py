@@ -67,7 +67,7 @@ def ring_tree(rings: Rings, strips: Strips, events: Events) -> RingTree:
         # What the sample missed: one crossing for each two components that meet.
         met = component[events.ring[apart]] * len(roots) + component[events.ring[events.partner[apart]]]
         sample = numpy.concatenate((sample, apart[numpy.unique(met, return_index=True)[1]]))
-    return RingTree(rings, events, component, roots, steps, _around(rings, strips, roots))
+    return RingTree(rings, events, component, roots, steps, shapes_around(rings, strips, roots))
 
 
 def _sample(events: Events) -> Any:
@@ -120,8 +120,11 @@ def _least_reachable(count: int, from_ring: Any, to_ring: Any) -> Any:
             return lowest
 
 
-def _around(rings: Rings, strips: Strips, roots: Any) -> tuple[Any, Any, Any]:
-    """What shapes include the first point of the rings `roots`, see `RingTree`: the lines right of it, with their way."""
+def shapes_around(rings: Rings, strips: Strips, roots: Any) -> tuple[Any, Any, Any]:
+    """What other shapes include the first point of each of the rings `roots`: (place in `roots`, shape, 1 or -1).
+
+    There is one for each line right of the point, by its way; they add up to 1 for a shape that includes it.
+    """
     numpy = libraries.load("numpy")
     frame = strips.frame
     begin_of_strip = numpy.searchsorted(strips.strip, numpy.arange(int(strips.strip.max(initial=0)) + 2))

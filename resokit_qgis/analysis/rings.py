@@ -84,6 +84,20 @@ class Rings:
     def __len__(self) -> int:
         return len(self.shape)
 
+    def part(self, low: int, high: int) -> Rings:
+        """The rings from `low` up to `high` alone, with the shapes' own numbers."""
+        begin, end = int(self.starts[low]), int(self.starts[high])
+        return Rings(
+            x0=self.x0[begin:end],
+            y0=self.y0[begin:end],
+            x1=self.x1[begin:end],
+            y1=self.y1[begin:end],
+            ring=self.ring[begin:end] - low,
+            shape=self.shape[low:high],
+            starts=self.starts[low : high + 1] - begin,
+            grid=self.grid,
+        )
+
     @cached_property
     def shape_of_segment(self) -> Any:
         return self.shape[self.ring]

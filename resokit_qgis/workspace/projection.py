@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -127,6 +127,27 @@ def moved_polygon(polygon: Any, way: QgsCoordinateTransform) -> Any:
     if way.destinationCrs().isGeographic() and geometry.boundingBox().width() > 180.0:
         return _cut_at_180(moved)
     return moved if shapely.is_valid(moved) else repair(moved).geometry
+
+
+def moved_polygons(polygons: Sequence[Any], way: QgsCoordinateTransform) -> Any:
+    """Each of `polygons` as `moved_polygon` gives it, an object array; many at once."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shapes = numpy.empty(len(polygons), dtype=object)
+    shapes[:] = polygons
+    if way.isShortCircuited():
+        return shapes
+    points = moved_points(shapely.get_coordinates(shapes), way)
+    if points is None:
+        shapes[:] = [moved_polygon(shape, way) for shape in shapes]
+        return shapes
+    moved = shapely.set_coordinates(shapes.copy(), points)
+    strange = ~shapely.is_valid(moved)
+    if way.destinationCrs().isGeographic():
+        west, _, east, _ = shapely.bounds(moved).T
+        strange |= east - west > 180.0
+    moved[strange] = [moved_polygon(shape, way) for shape in shapes[strange]]
+    return moved
 
 
 def _degrees(points: Any, crs: QgsCoordinateReferenceSystem) -> Any:

@@ -10,13 +10,14 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
-from resokit_qgis.analysis import agreement_exact, agreement_grid, disclosure, libraries
-from resokit_qgis.analysis.agreement import Ground, Voices, cells, level, multipolygon, voices
+from resokit_qgis.analysis import agreement_grid, disclosure, libraries
+from resokit_qgis.analysis.agreement import Ground, Voices, multipolygon, voices
+from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.drawings_source import Drawings
-from resokit_qgis.workspace.projection import moved_polygon
+from resokit_qgis.workspace.projection import moved_polygons
 from resokit_qgis.workspace.store import Workspace, new_id, now
 
 
@@ -30,66 +31,82 @@ class Level:
     unweighted_m2: float
     """What its area would be if every voice weighed the same, whatever its group."""
 
+    off_share: float | None = None
+    """The ground that is in it or in the exact level and not in both, as a share of the exact one; None where it is exact
+    or that is not known."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be made beside the levels: the ground by number of drawings, and every single cell."""
+
+    cells: bool
+    faces: bool
+
 
 @dataclass(frozen=True)
 class Result:
-    """A computed lived neighbourhood, in `crs`; `on_maps` is the level that is the line on maps."""
+    """A computed lived neighbourhood, in `crs`; `on_maps` is the level that is the line on maps.
+
+    `cells` and `faces` are None where they were not asked for. `union_m2` is what all contours together cover.
+    """
 
     crs: QgsCoordinateReferenceSystem
     voices: Voices
-    cells: Sequence[Ground]
+    cells: Sequence[Ground] | None
+    faces: Faces | None
     levels: Sequence[Level]
+    union_m2: float
     on_maps: Level
     round_id: str | None
     fictional: bool
     group_people: tuple[int, ...]
     """By how many people the drawings of each group are, in the order of `voices.names`."""
 
-    def share(self, cell: Ground) -> float:
-        """The share of all voices, by their weight, that include `cell`: 0 to 1."""
-        return cell.weight / self.voices.weighing.total
+    def share(self, weight: int) -> float:
+        """The share of all voices, by their weight, that so much `weight` is: 0 to 1."""
+        return weight / self.voices.weighing.total
 
     @property
     def small_groups(self) -> list[int]:
         """The number of people in each group that has too few for its say to hide whose it is."""
         return [people for people in self.group_people if people < disclosure.FEWEST]
 
-    @property
-    def union_m2(self) -> float:
-        """What all contours together cover."""
-        return sum(float(cell.geometry.area) for cell in self.cells)
-
 
 def compute(
-    drawings: Drawings, thresholds: Sequence[Fraction], minimum: int, by_group: bool, resolution: float, tick: Tick
+    drawings: Drawings,
+    thresholds: Sequence[Fraction],
+    minimum: int,
+    by_group: bool,
+    resolution: float,
+    wanted: Wanted,
+    tick: Tick,
 ) -> Result:
     """The lived neighbourhood of `drawings` at `thresholds`; `by_group` gives every group the same say.
 
     `resolution` is the size of the cells in metres, 0 for exact ones. Raises `ResokitError` where there are fewer
-    voices than `minimum`, or the cells are too small or too large to work with; `CancelledError` from `tick`.
+    voices than `minimum`, or the cells are too small, too large or too many to work with; `CancelledError` from `tick`.
     """
-    shapely = libraries.load("shapely")
     gathered = voices(
         [drawing.geometry for drawing in drawings.used],
         [drawing.participant for drawing in drawings.used],
         [drawing.group for drawing in drawings.used] if by_group else None,
     )
     disclosure.check_drawings(min(len(gathered), drawings.people), minimum, drawings.left_out())
-    step = within(tick, 0.0, 0.6)
-    arrangement = (
-        agreement_grid.arrange(gathered, resolution, step)
-        if resolution > 0
-        else agreement_exact.arrange(gathered, step)
-    )
-    ground = cells(arrangement, within(tick, 0.6, 0.8))
-    if not ground and resolution == 0:
+    if resolution > 0 and wanted.faces:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
-                "Resokit",
-                "The drawings are smaller than a millimetre, so nothing was found. Set the layer's real coordinate reference system.",
+                "Resokit", "Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size."
             )
         )
-    if not ground:
+    exactly = arrange_exactly(gathered, within(tick, 0.0, 0.5))
+    step = within(tick, 0.5, 0.6)
+    agreement = agreement_grid.arrange(gathered, resolution, step) if resolution > 0 else exactly
+    # First what may be too much for the memory.
+    faces = exactly.faces(within(tick, 0.6, 0.7)) if wanted.faces else None
+    ground = agreement.cells(within(tick, 0.7, 0.8)) if wanted.cells else None
+    surfaces = agreement.levels([UNION, *thresholds], within(tick, 0.8, 0.9))
+    if surfaces[0].is_empty:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
@@ -97,12 +114,22 @@ def compute(
             ),
             size=f"{resolution:g}",
         )
-    levels = []
-    for index, threshold in enumerate(thresholds):
-        step = within(tick, 0.8 + 0.2 * index / len(thresholds), 0.8 + 0.2 * (index + 1) / len(thresholds))
-        surface = level(arrangement, threshold, within(step, 0.0, 0.5))
-        plain = level(arrangement, threshold, within(step, 0.5, 1.0), False) if len(gathered.names) > 1 else surface
-        levels.append(Level(threshold, surface, float(shapely.area(surface)), float(shapely.area(plain))))
+    plain = surfaces
+    if len(gathered.names) > 1:
+        plain = agreement.levels([UNION, *thresholds], within(tick, 0.9, 0.95), weighted=False)
+    exact = None
+    if resolution > 0 and not isinstance(exactly, VastAgreement):
+        exact = exactly.levels([UNION, *thresholds], within(tick, 0.95, 1.0))
+    levels = [
+        Level(
+            threshold,
+            surfaces[place],
+            float(surfaces[place].area),
+            float(plain[place].area),
+            None if exact is None else _off(surfaces[place], exact[place]),
+        )
+        for place, threshold in enumerate(thresholds, start=1)
+    ]
     with_ground = [one for one in levels if one.area_m2 > 0]
     if not with_ground:
         raise ResokitError(
@@ -111,9 +138,26 @@ def compute(
             )
         )
     chosen = level_for_maps([one.threshold for one in with_ground], len(gathered))
-    on_maps = next(one for one in with_ground if one.threshold == chosen)
-    people = tuple(drawings.people_of(name if by_group else None, by_group) for name in gathered.names)
-    return Result(drawings.crs, gathered, ground, levels, on_maps, drawings.round_id, drawings.fictional, people)
+    return Result(
+        crs=drawings.crs,
+        voices=gathered,
+        cells=ground,
+        faces=faces,
+        levels=levels,
+        union_m2=float(surfaces[0].area),
+        on_maps=next(one for one in with_ground if one.threshold == chosen),
+        round_id=drawings.round_id,
+        fictional=drawings.fictional,
+        group_people=tuple(drawings.people_of(name if by_group else None, by_group) for name in gathered.names),
+    )
+
+
+def _off(surface: Any, exact: Any) -> float | None:
+    """The ground in one of the two and not in both, as a share of `exact`; None where that has none."""
+    shapely = libraries.load("shapely")
+    if shapely.is_empty(exact):
+        return None
+    return float(shapely.symmetric_difference(surface, exact).area / exact.area)
 
 
 def keep(
@@ -135,8 +179,9 @@ def keep(
     with workspace.change() as changes:
         for row in older:
             changes.update("neighbourhoods", row, {"on_maps": False})
-        for one in result.levels:
-            ground = multipolygon(moved_polygon(one.geometry, way))
+        moved = moved_polygons([one.geometry for one in result.levels], way)
+        for one, shape in zip(result.levels, moved, strict=True):
+            ground = multipolygon(shape)
             changes.insert(
                 "neighbourhoods",
                 {
@@ -154,14 +199,15 @@ def keep(
                     "geom": None if shapely.is_empty(ground) else shapely.to_wkb(ground),
                 },
             )
-        for cell in result.cells:
+        cells = result.cells or ()
+        for cell, shape in zip(cells, moved_polygons([cell.geometry for cell in cells], way), strict=True):
             changes.insert(
                 "agreement_cells",
                 {
                     "result_id": key,
                     "drawings": cell.drawings,
-                    "share": result.share(cell),
-                    "geom": shapely.to_wkb(multipolygon(moved_polygon(cell.geometry, way))),
+                    "share": result.share(cell.weight),
+                    "geom": shapely.to_wkb(multipolygon(shape)),
                 },
             )
     return key

@@ -54,7 +54,7 @@ def cells(agreement: Agreement, tick: Tick) -> list[Ground]:
 
 
 def level(agreement: Agreement, threshold: Fraction, tick: Tick, weighted: bool = True) -> MultiPolygon:
-    return agreement.level(threshold, tick, weighted)
+    return agreement.levels([threshold], tick, weighted)[0]
 
 
 def exact(drawings: Sequence[shapely.Geometry], groups: Sequence[str | None] | None = None) -> Agreement:
