@@ -93,7 +93,7 @@ def _plain(line: str) -> str:
     """A line without the module of the error, and short enough for a table."""
     name, colon, text = line.partition(": ")
     name = name.rsplit(".", 1)[-1]
-    return f"{name}{colon}{text}"[:160].replace("|", "/").replace("<br/>", " ")
+    return f"{name}{colon}{text}".replace(f"{ROOT}/", "")[:160]
 
 
 def progress(text: str) -> None:
