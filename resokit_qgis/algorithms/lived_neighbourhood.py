@@ -21,12 +21,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from resokit_qgis.algorithms import lived_report
+from resokit_qgis.algorithms import exports, lived_report
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.algorithms.destinations import Columns, write_sink
+from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
+from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import parse_thresholds
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -192,10 +193,13 @@ class LivedNeighbourhood(ResokitAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
         thresholds = parse_thresholds(self.parameterAsString(parameters, self.THRESHOLDS, context))
-        minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context))
         resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)
         group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
         target = self._target(parameters, context)
+        rules = disclosure.strictest(
+            [place.rules for place in (self._own, target[0] if target else None) if place is not None]
+        )
+        minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context), rules)
         participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
         if self._own is not None and not participant_field:
             participant_field = "participant_id"
@@ -206,12 +210,19 @@ class LivedNeighbourhood(ResokitAlgorithm):
         )
         feedback.pushInfo(lived_report.read_as(thresholds))
         feedback.pushInfo(lived_report.measured_in(drawings.crs, source.sourceCrs()))
-        wanted = results.Wanted(
+        asked = results.Asked(
+            thresholds,
+            minimum,
+            bool(group_field),
+            resolution,
             cells=target is not None or self._asked(parameters, self.AGREEMENT),
             faces=self._asked(parameters, self.FACES),
         )
-        tick = ticker(feedback, 10, 80)
-        result = results.compute(drawings, thresholds, minimum, bool(group_field), resolution, wanted, tick)
+        result = results.compute(drawings, asked, rules, ticker(feedback, 10, 80))
+        surfaces = (self.AGREEMENT, self.LEVELS, self.FACES)
+        exports.check_surfaces(surfaces, source.sourceName(), result.audience, parameters, context)
+        if result.audience is not Audience.ALL:
+            feedback.pushWarning(translate("Resokit", disclosure.TEAM_ONLY))
         strange = lived_report.strange_in_union(drawings, result)
         if strange:
             feedback.pushWarning(strange)
@@ -233,9 +244,13 @@ class LivedNeighbourhood(ResokitAlgorithm):
         outputs: dict[str, Any] = {}
         for done, (name, fields, features) in enumerate(
             (
-                (self.AGREEMENT, _AGREEMENT, _agreement(result, way)),
+                (self.AGREEMENT, _AGREEMENT, _agreement(result, way, is_export(parameters, self.AGREEMENT, context))),
                 (self.LEVELS, _LEVELS, _levels(result, way)),
-                (self.FACES, _AGREEMENT, _faces(result, way, within(tick, 0.5, 1.0))),
+                (
+                    self.FACES,
+                    _AGREEMENT,
+                    _faces(result, way, is_export(parameters, self.FACES, context), within(tick, 0.5, 1.0)),
+                ),
             )
         ):
             tick(done / 4)
@@ -273,32 +288,39 @@ class LivedNeighbourhood(ResokitAlgorithm):
         return workspace, name
 
 
-_AGREEMENT = (("drawings", QMetaType.Type.Int), ("share", QMetaType.Type.Double))
+_AGREEMENT = (
+    ("drawings", QMetaType.Type.Int),
+    ("share", QMetaType.Type.Double),
+    (exports.AUDIENCE, QMetaType.Type.QString),
+)
 _LEVELS = (
     ("threshold", QMetaType.Type.Double),
     ("drawings", QMetaType.Type.Int),
     ("area_m2", QMetaType.Type.Double),
+    (exports.AUDIENCE, QMetaType.Type.QString),
 )
-
 
 _FACES_AT_ONCE = 20_000
 """Single cells moved and written between two looks at whether the user cancelled."""
 
 
-def _agreement(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
+def _agreement(result: results.Result, way: QgsCoordinateTransform, exported: bool) -> Iterable[QgsFeature]:
     ground = result.cells or ()
     shapes = moved_polygons([cell.geometry for cell in ground], way)
     for cell, shape in zip(ground, shapes, strict=True):
-        yield _feature(shape, [cell.drawings, result.share(cell.weight)])
+        audience = exports.audience_of_cell(cell.drawings, result.audience, result.rules, exported)
+        if audience is not None:
+            yield _feature(shape, [cell.drawings, result.share(cell.weight), audience])
 
 
 def _levels(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
     shapes = moved_polygons([level.geometry for level in result.levels], way)
     for level, shape in zip(result.levels, shapes, strict=True):
-        yield _feature(shape, [float(level.threshold), len(result.voices), level.area_m2])
+        told = [float(level.threshold), len(result.voices), level.area_m2, result.audience.value]
+        yield _feature(shape, told)
 
 
-def _faces(result: results.Result, way: QgsCoordinateTransform, tick: Tick) -> Iterable[QgsFeature]:
+def _faces(result: results.Result, way: QgsCoordinateTransform, exported: bool, tick: Tick) -> Iterable[QgsFeature]:
     if result.faces is None:
         return
     number = len(result.faces.polygons)
@@ -308,7 +330,9 @@ def _faces(result: results.Result, way: QgsCoordinateTransform, tick: Tick) -> I
         shapes = moved_polygons(result.faces.polygons[some], way)
         drawings, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
         for shape, including, weight in zip(shapes, drawings, weights, strict=True):
-            yield _feature(shape, [including, result.share(weight)])
+            audience = exports.audience_of_cell(including, result.audience, result.rules, exported)
+            if audience is not None:
+                yield _feature(shape, [including, result.share(weight), audience])
 
 
 def _feature(ground: Any, attributes: list[Any]) -> QgsFeature:

@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QLocale
 
 from resokit_qgis import paths
 from resokit_qgis.algorithms.report import Report
-from resokit_qgis.analysis import disclosure
+from resokit_qgis.analysis import disclosure, suppression
+from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.thresholds import UNION, percent
 from resokit_qgis.analysis.unusual import unusual
 from resokit_qgis.i18n import translate
@@ -64,6 +65,9 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "rows": drawings.rows,
         "drawings": len(drawings.used),
         "voices": len(result.voices),
+        "people": result.people,
+        "audience": result.audience.value,
+        "largest_share": result.largest_share,
         "participants": len(known),
         "groups": {name or "": size for name, size in _large_groups(result)} if by_group else {},
         "smaller_groups": len(result.small_groups),
@@ -90,7 +94,7 @@ def small_groups(result: Result) -> str:
     return translate(
         "Resokit",
         "Groups with fewer than {fewest} people: {number}. Each weighs as much as the others, so a level may show what one person drew. Compare the areas without groups, join groups, and do not spread this result.",
-    ).format(number=len(result.small_groups), fewest=disclosure.FEWEST)
+    ).format(number=disclosure.shown_count(len(result.small_groups), result.rules), fewest=result.rules.drawings)
 
 
 def report(
@@ -100,6 +104,8 @@ def report(
     page = Report(translate("Resokit", "Lived neighbourhood"))
     if drawings.fictional:
         page.say(translate("Resokit", "Drawings in it are fictional."))
+    if result.audience is not Audience.ALL:
+        page.say(translate("Resokit", disclosure.TEAM_ONLY))
     _say_used(page, drawings, result)
     strange = strange_in_union(drawings, result)
     if strange:
@@ -122,28 +128,46 @@ def report(
 
 
 def _say_used(page: Report, drawings: Drawings, result: Result) -> None:
-    page.say(
-        translate(
-            "Resokit",
-            "{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.",
-        ).format(used=len(drawings.used), rows=drawings.rows, voices=len(result.voices))
-        if len(result.voices) < len(drawings.used)
-        else translate("Resokit", "{used} of {rows} drawings were used.").format(
-            used=len(drawings.used), rows=drawings.rows
-        )
+    counts = [len(drawings.excluded), len(drawings.unconsented), len(drawings.refused)]
+    # Refused rows are told one by one below; the others are people, who must not follow from the number of all rows.
+    told, left_out = suppression.protect_list(
+        counts,
+        result.rules,
+        known=[2],
+        total_known=not any(disclosure.is_small(one, result.rules) for one in counts[:2]),
     )
+    page.say(_used(drawings, result, left_out.value is not None))
     if drawings.days:
         page.say(
             translate("Resokit", "Drawn from {first} to {last}.").format(first=drawings.days[0], last=drawings.days[1])
         )
-    left_out = [
-        (translate("Resokit", "Marked as left out"), len(drawings.excluded)),
-        (translate("Resokit", "The participant did not agree to analysis, or took it back"), len(drawings.unconsented)),
-        (translate("Resokit", "Could not be used (see below)"), len(drawings.refused)),
-    ]
-    rows = [(why, number) for why, number in left_out if number]
+    why = (
+        translate("Resokit", "Marked as left out"),
+        translate("Resokit", "The participant did not agree to analysis, or took it back"),
+        translate("Resokit", "Could not be used (see below)"),
+    )
+    rows = [(reason, count.text) for reason, count in zip(why, told, strict=True) if count.value != 0]
     if rows:
         page.table((translate("Resokit", "Not used because"), translate("Resokit", "Drawings")), rows)
+
+
+def _used(drawings: Drawings, result: Result, of_all: bool) -> str:
+    """How many drawings were used, of how many where that may be told, and what they count as."""
+    counts_less = len(result.voices) < len(drawings.used)
+    if of_all and counts_less:
+        said = translate(
+            "Resokit",
+            "{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.",
+        )
+    elif of_all:
+        said = translate("Resokit", "{used} of {rows} drawings were used.")
+    elif counts_less:
+        said = translate(
+            "Resokit", "{used} drawings were used; they count as {voices}, because what one person drew counts once."
+        )
+    else:
+        said = translate("Resokit", "{used} drawings were used.")
+    return said.format(used=len(drawings.used), rows=drawings.rows, voices=len(result.voices))
 
 
 def _say_levels(page: Report, result: Result) -> None:
@@ -230,16 +254,18 @@ def _say_groups(page: Report, result: Result, field: str) -> None:
             "Resokit", "Each group of “{field}” has the same say, and within it each person: shares are of that weight."
         ).format(field=field)
     )
-    rows = [(name or translate("Resokit", "(none given)"), size) for name, size in _large_groups(result)]
-    if result.small_groups:
-        rows.append((translate("Resokit", "(smaller groups)"), sum(result.small_groups)))
-    page.table((translate("Resokit", "Group"), translate("Resokit", "Drawings")), rows)
+    rows = []
+    people = zip(result.voices.names, result.group_people, strict=True)
+    for name, own, count in suppression.protect_groups(list(people), result.rules):
+        none = translate("Resokit", "(none given)") if own else translate("Resokit", "(smaller groups)")
+        rows.append((name or none, count.text))
+    page.table((translate("Resokit", "Group"), translate("Resokit", "People")), rows)
     if result.small_groups:
         page.say(small_groups(result))
     if result.voices.divided:
         page.say(
             translate("Resokit", "People with drawings in more than one group, counted in the first: {number}.").format(
-                number=result.voices.divided
+                number=disclosure.shown_count(result.voices.divided, result.rules)
             )
         )
 
@@ -269,8 +295,8 @@ def _by_group(result: Result) -> bool:
 
 def _large_groups(result: Result) -> list[tuple[str | None, int]]:
     """The groups with enough people to be named, and how many they have."""
-    sizes = zip(result.voices.names, result.voices.weighing.sizes, strict=True)
-    return [(name, size) for name, size in sizes if size >= disclosure.FEWEST]
+    sizes = zip(result.voices.names, result.group_people, strict=True)
+    return [(name, size) for name, size in sizes if size >= result.rules.drawings]
 
 
 def whole(number: float) -> str:

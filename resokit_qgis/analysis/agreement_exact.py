@@ -65,7 +65,7 @@ class ExactAgreement:
         _, weight = numpy.unique(weights, return_inverse=True)
         order = numpy.lexsort((weight.reshape(-1), drawings))
         new = (numpy.diff(drawings[order]) != 0) | (numpy.diff(weight.reshape(-1)[order]) != 0)
-        ground = []
+        ground: list[Ground] = []
         for which in numpy.split(order, numpy.flatnonzero(new) + 1) if len(order) else []:
             tick(len(ground) / (int(new.sum()) + 1))
             ground.append(Ground(int(drawings[which[0]]), int(weights[which[0]]), _one(cells, which)))

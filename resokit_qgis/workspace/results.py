@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from resokit_qgis.analysis import agreement_grid, disclosure, libraries
 from resokit_qgis.analysis.agreement import Ground, Voices, multipolygon, voices
 from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly
+from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -37,9 +38,17 @@ class Level:
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What is to be made beside the levels: the ground by number of drawings, and every single cell."""
+class Asked:
+    """What is asked for: levels at `thresholds`, and perhaps the ground by number (`cells`) and single cells (`faces`).
 
+    `minimum` is the least number of voices; `by_group` gives every group the same say. `resolution` is the size of the
+    cells in metres, 0 for exact ones.
+    """
+
+    thresholds: Sequence[Fraction]
+    minimum: int
+    by_group: bool
+    resolution: float
     cells: bool
     faces: bool
 
@@ -62,6 +71,9 @@ class Result:
     fictional: bool
     group_people: tuple[int, ...]
     """By how many people the drawings of each group are, in the order of `voices.names`."""
+    people: int
+    """How many people drew it, at most as many as there are voices."""
+    rules: Rules
 
     def share(self, weight: int) -> float:
         """The share of all voices, by their weight, that so much `weight` is: 0 to 1."""
@@ -70,30 +82,35 @@ class Result:
     @property
     def small_groups(self) -> list[int]:
         """The number of people in each group that has too few for its say to hide whose it is."""
-        return [people for people in self.group_people if people < disclosure.FEWEST]
+        return [people for people in self.group_people if people < self.rules.drawings]
+
+    @property
+    def audience(self) -> Audience:
+        """Whose eyes it is for."""
+        return disclosure.audience(self.people, self.rules, min(self.group_people))
+
+    @property
+    def largest_share(self) -> float:
+        """The share of the union (0 to 1) that the largest of the drawings covers."""
+        shapely = libraries.load("shapely")
+        return disclosure.largest_share(shapely.area(self.voices.geometries).tolist(), self.union_m2)
 
 
-def compute(
-    drawings: Drawings,
-    thresholds: Sequence[Fraction],
-    minimum: int,
-    by_group: bool,
-    resolution: float,
-    wanted: Wanted,
-    tick: Tick,
-) -> Result:
-    """The lived neighbourhood of `drawings` at `thresholds`; `by_group` gives every group the same say.
+def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Result:
+    """The lived neighbourhood of `drawings` as it is `asked` for, by the `rules` for small numbers.
 
-    `resolution` is the size of the cells in metres, 0 for exact ones. Raises `ResokitError` where there are fewer
-    voices than `minimum`, or the cells are too small, too large or too many to work with; `CancelledError` from `tick`.
+    Raises `ResokitError` where there are too few voices, or the cells are too small, too large or too many to work with;
+    `CancelledError` from `tick`.
     """
     gathered = voices(
         [drawing.geometry for drawing in drawings.used],
         [drawing.participant for drawing in drawings.used],
-        [drawing.group for drawing in drawings.used] if by_group else None,
+        [drawing.group for drawing in drawings.used] if asked.by_group else None,
     )
-    disclosure.check_drawings(min(len(gathered), drawings.people), minimum, drawings.left_out())
-    if resolution > 0 and wanted.faces:
+    people = min(len(gathered), drawings.people)
+    disclosure.check_drawings(people, asked.minimum, drawings.left_out(), rules)
+    thresholds, resolution = asked.thresholds, asked.resolution
+    if resolution > 0 and asked.faces:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit", "Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size."
@@ -103,8 +120,8 @@ def compute(
     step = within(tick, 0.5, 0.6)
     agreement = agreement_grid.arrange(gathered, resolution, step) if resolution > 0 else exactly
     # First what may be too much for the memory.
-    faces = exactly.faces(within(tick, 0.6, 0.7)) if wanted.faces else None
-    ground = agreement.cells(within(tick, 0.7, 0.8)) if wanted.cells else None
+    faces = exactly.faces(within(tick, 0.6, 0.7)) if asked.faces else None
+    ground = agreement.cells(within(tick, 0.7, 0.8)) if asked.cells else None
     surfaces = agreement.levels([UNION, *thresholds], within(tick, 0.8, 0.9))
     if surfaces[0].is_empty:
         raise ResokitError(
@@ -148,7 +165,11 @@ def compute(
         on_maps=next(one for one in with_ground if one.threshold == chosen),
         round_id=drawings.round_id,
         fictional=drawings.fictional,
-        group_people=tuple(drawings.people_of(name if by_group else None, by_group) for name in gathered.names),
+        group_people=tuple(
+            drawings.people_of(name if asked.by_group else None, asked.by_group) for name in gathered.names
+        ),
+        people=people,
+        rules=rules,
     )
 
 

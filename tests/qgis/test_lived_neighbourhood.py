@@ -33,16 +33,21 @@ from resokit_qgis.workspace.store import Workspace
 def test_hyde_park_on_a_grid(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
     result = lived(processing, tmp_path, str(hyde_park / "drawings.geojson"), RESOLUTION=10)
     cells, found = result["AGREEMENT"], result["LEVELS"]
-    for made, fields in ((cells, ["drawings", "share"]), (found, ["threshold", "drawings", "area_m2"])):
+    for made, fields in (
+        (cells, ["drawings", "share", "audience"]),
+        (found, ["threshold", "drawings", "area_m2", "audience"]),
+    ):
         assert made.crs().authid() == "EPSG:4326"
         assert made.wkbType() == Qgis.WkbType.MultiPolygon
         assert made.fields().names() == fields
         assert all(feature.geometry().isGeosValid() for feature in made.getFeatures())
-    assert [field.type() for field in cells.fields()] == [QMetaType.Type.Int, QMetaType.Type.Double]
+    text = QMetaType.Type.QString
+    assert [field.type() for field in cells.fields()] == [QMetaType.Type.Int, QMetaType.Type.Double, text]
     assert [field.type() for field in found.fields()] == [
         QMetaType.Type.Double,
         QMetaType.Type.Int,
         QMetaType.Type.Double,
+        text,
     ]
     assert levels(result) == {0.0: 81_620_600.0, 25.0: 6_094_800.0, 50.0: 3_967_900.0, 75.0: 3_311_700.0}
     assert {row["drawings"] for row in rows(found)} == {434}
@@ -114,7 +119,7 @@ def test_groups_have_an_equal_voice(processing: Any, tmp_path: Path) -> None:
     result = lived(processing, tmp_path, layer(FIVE, age=age), GROUP_FIELD="age", THRESHOLDS="50,51")
     assert agreement(result) == [(1, 0.5, 5000.0), (4, 0.5, 5000.0), (5, 1.0, 5000.0)]
     assert levels(result) == {50.0: 15000.0, 51.0: 5000.0}
-    assert '<td>young</td><td class="number">4</td>' in result["_report"]
+    assert "<td>young</td><td>&lt;5</td>" in result["_report"]
 
 
 def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_path: Path) -> None:
@@ -127,8 +132,9 @@ def test_drawings_marked_excluded_are_left_out_and_counted(processing: Any, tmp_
         source = layer([*FIVE, FIVE[0]], excluded=excluded)
         result = lived(processing, tmp_path, source)
         assert agreement(result) == [(1, 0.2, 5000.0), (4, 0.8, 5000.0), (5, 1.0, 5000.0)]
-        assert "5 of 6 drawings were used." in result["_report"]
-        assert '<td>Marked as left out</td><td class="number">1</td>' in result["_report"]
+        # One left out is not told, neither by itself nor by the number of all.
+        assert "<p>5 drawings were used.</p>" in result["_report"]
+        assert "<td>Marked as left out</td><td>&lt;5</td>" in result["_report"]
 
 
 def test_marks_of_different_kinds_are_not_taken_for_none(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
@@ -382,7 +388,7 @@ def test_participants_without_consent_are_left_out(processing: Any, tmp_path: Pa
     source = fill(workspace, people, one_each([*FIVE, box(500, 0, 10, 10), box(600, 0, 10, 10)]))
     result = lived(processing, tmp_path, source)
     assert agreement(result) == [(1, 0.2, 5000.0), (4, 0.8, 5000.0), (5, 1.0, 5000.0)]
-    assert 'did not agree to analysis, or took it back</td><td class="number">2</td>' in result["_report"]
+    assert "did not agree to analysis, or took it back</td><td>&lt;5</td>" in result["_report"]
 
 
 def test_drawings_of_somebody_no_longer_there_are_left_out(

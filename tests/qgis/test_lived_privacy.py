@@ -75,7 +75,7 @@ def test_who_did_not_agree_is_left_out(
 ) -> None:
     result = lived(processing, tmp_path, chosen(in_project(seven)))
     assert agreement(result) == AGREED
-    assert 'did not agree to analysis, or took it back</td><td class="number">2</td>' in result["_report"]
+    assert "did not agree to analysis, or took it back</td><td>&lt;5</td>" in result["_report"]
 
 
 def test_another_name_for_the_table_changes_nothing(
@@ -143,10 +143,11 @@ def test_a_group_of_one_is_flagged_and_not_named(processing: Any, tmp_path: Path
     result = grouped(processing, tmp_path, WORKSPACE=str(workspace.path), NAME="Buurt")
     assert levels(result) == {0.0: 20_900.0, 50.0: 20_900.0}
     report = result["_report"]
-    for told in (report, result["_log"]):
-        assert "Groups with fewer than 3 people: 1. Each weighs as much as the others" in told
-    assert '<td>young</td><td class="number">9</td>' in report
-    assert '<td>(smaller groups)</td><td class="number">1</td>' in report
+    assert "Groups with fewer than 3 people: &lt;5. Each weighs as much as the others" in report
+    assert "Groups with fewer than 3 people: <5. Each weighs as much as the others" in result["_log"]
+    # All ten are told, so the nine are not: the one would follow.
+    assert "<td>young</td><td>x</td>" in report
+    assert "<td>(smaller groups)</td><td>&lt;5</td>" in report
     recipe = json.loads(workspace.rows("neighbourhoods")[0]["recipe"])
     assert (recipe["groups"], recipe["smaller_groups"]) == ({"young": 9}, 1)
     assert "Fatima" not in report + json.dumps(recipe)
@@ -280,3 +281,51 @@ def test_addresses_are_not_opened(
             f"“{start}…” is not a file on this computer: addresses, databases and virtual paths are not opened. "
             "Save the data to a file first, and import that."
         )
+
+
+# For the team only -----------------------------------------------------------------------------------------------
+
+
+def audiences(result: dict[str, Any], output: str) -> list[str]:
+    return [feature["audience"] for feature in result[output].getFeatures()]
+
+
+def test_from_three_or_four_drawings_it_is_for_the_team(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    given = {"MIN_DRAWINGS": 3, "WORKSPACE": str(workspace.path), "NAME": "Buurt"}
+    result = lived(processing, tmp_path, layer(FIVE[1:]), **given)
+    assert set(audiences(result, "LEVELS")) == set(audiences(result, "AGREEMENT")) == {"team"}
+    assert "For the team only" in result["_report"]
+    assert "For the team only" in result["_log"]
+    kept = json.loads(workspace.rows("neighbourhoods")[0]["recipe"])
+    assert (kept["audience"], kept["people"]) == ("team", 4)
+    exported = str(workspace.path.parent / "exports" / "levels.gpkg")
+    (tmp_path / "refused").mkdir()
+    assert "“drawn” is for the team only" in refused(
+        processing, tmp_path / "refused", layer(FIVE[1:]), LEVELS=exported, MIN_DRAWINGS=3
+    )
+    assert list((workspace.path.parent / "exports").iterdir()) == []
+
+
+def test_an_export_leaves_out_what_one_or_two_drew(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    result = lived(processing, tmp_path, layer(FIVE))
+    assert audiences(result, "LEVELS") == ["all"] * 4
+    assert audiences(result, "AGREEMENT") == ["team", "all", "all"]
+    assert "For the team only" not in result["_report"]
+    file = workspace.path.parent / "exports" / "agreement.gpkg"
+    lived(processing, tmp_path, layer(FIVE), AGREEMENT=str(file))
+    written = QgsVectorLayer(str(file), "agreement", "ogr")
+    assert [feature["drawings"] for feature in written.getFeatures()] == [4, 5]
+
+
+def test_a_group_of_one_with_an_equal_voice_is_for_the_team(processing: Any, tmp_path: Path) -> None:
+    assert set(audiences(grouped(processing, tmp_path), "LEVELS")) == {"team"}
+
+
+def test_the_thresholds_of_the_workspace_hold(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    source = fill(workspace, [{}] * 5, one_each(FIVE))
+    processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path), "DRAWINGS": 6})
+    assert "A minimum of 5 drawings is too low" in refused(processing, tmp_path, source)
+    assert "Only 5 drawings can be used and at least 6" in refused(processing, tmp_path, source, MIN_DRAWINGS=6)
+    assert "Only 5 drawings can be used and at least 6" in refused(
+        processing, tmp_path, layer(FIVE), WORKSPACE=str(workspace.path), NAME="Buurt", MIN_DRAWINGS=6
+    )
