@@ -78,10 +78,12 @@ def strips_of(rings: Rings, frame: Frame) -> Strips:
     strip = first[segment] + within.astype(numpy.int32)
     # One whole number for strip and x.
     step = int(frame.width) + 1
-    key = strip * numpy.int64(step) + (xmin[segment] - frame.left).astype(numpy.int64)
+    # NumPy 1 would keep the product of 32 bits and a small number in 32 bits.
+    line = strip.astype(numpy.int64) * step
+    key = line + (xmin[segment] - frame.left).astype(numpy.int64)
     order = numpy.argsort(key)
-    segment, strip = segment[order], strip[order]
-    last = strip * numpy.int64(step) + (xmax[segment] - frame.left).astype(numpy.int64)
+    segment, strip, line = segment[order], strip[order], line[order]
+    last = line + (xmax[segment] - frame.left).astype(numpy.int64)
     return Strips(rings, frame, segment, strip, key[order], last, ymin[segment], ymax[segment], first[segment])
 
 
