@@ -20,6 +20,9 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP
 
 NO_AREA = QT_TRANSLATE_NOOP("Resokit", "It encloses no ground.")
 
+_DIGITS = 1e-10
+"""The share of its extent to which the coordinates of a line can be relied on after it was cut."""
+
 _PAIRS = 1_000_000
 """How many pairs of a point and a segment are looked at together; some 100 bytes each."""
 
@@ -61,17 +64,49 @@ def _fill_crossing(points: Any, line: Any) -> Any:
     """The ground of closed lines (numbered from 0, none left out) that cross or repeat themselves, None for no ground."""
     shapely = libraries.load("shapely")
     numpy = libraries.load("numpy")
+    lines = shapely.linestrings(points, indices=line)
     # A union cuts a line wherever it meets itself, and keeps one copy of a piece that was drawn twice.
-    cut = shapely.union_all(shapely.linestrings(points, indices=line).reshape(-1, 1), axis=1)
-    faces, of_face = shapely.get_parts(shapely.polygonize(cut.reshape(-1, 1)), return_index=True)
-    grounds = numpy.full(len(cut), None, dtype=object)
-    if not len(faces):
-        return grounds
-    inside = _winding(shapely.get_coordinates(shapely.point_on_surface(faces)), of_face, points, line) != 0
-    if inside.any():
+    faces, of_face, winding = _faces(shapely.union_all(lines.reshape(-1, 1), axis=1), points, line)
+    # What goes back along itself, but for the last digit, may not be cut well; then the faces do not add up to what the line
+    # sweeps, and it is cut again on a grid that is far finer than anyone draws.
+    off = numpy.abs(numpy.bincount(of_face, winding * shapely.area(faces), len(lines)) - _swept(points, line))
+    size = numpy.ptp(shapely.bounds(lines).reshape(-1, 2, 2), axis=1).max(axis=1)
+    for number in numpy.flatnonzero(off > _DIGITS * size * shapely.length(lines)):
+        again = shapely.union_all(lines[number], grid_size=_DIGITS * size[number])
+        one = line == number
+        kept = of_face != number
+        new, _, times = _faces(numpy.array([again]), points[one], numpy.zeros(int(one.sum()), dtype=int))
+        faces = numpy.concatenate((faces[kept], new))
+        of_face = numpy.concatenate((of_face[kept], numpy.full(len(new), number)))
+        winding = numpy.concatenate((winding[kept], times))
+    grounds = numpy.full(len(lines), None, dtype=object)
+    order = numpy.argsort(of_face, kind="stable")
+    inside = order[winding[order] != 0]
+    if len(inside):
         here, place = numpy.unique(of_face[inside], return_inverse=True)
         grounds[here] = unite(faces[inside], place)
     return grounds
+
+
+def _faces(cut: Any, points: Any, line: Any) -> tuple[Any, Any, Any]:
+    """The faces between the lines in `cut`, the number of the line of each, and how often that goes round it."""
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    faces, of_face = shapely.get_parts(shapely.polygonize(cut.reshape(-1, 1)), return_index=True)
+    if not len(faces):
+        return faces, of_face, numpy.zeros(0, dtype=numpy.int64)
+    spots = shapely.get_coordinates(shapely.point_on_surface(faces))
+    return faces, of_face, _winding(spots, of_face, points, line)
+
+
+def _swept(points: Any, line: Any) -> Any:
+    """The area that each closed line goes around, as often as it does so, counter-clockwise (the shoelace formula)."""
+    numpy = libraries.load("numpy")
+    first = numpy.searchsorted(line, numpy.arange(line[-1] + 1))
+    x, y = (points - points[first[line]]).T
+    same = line[1:] == line[:-1]
+    twice = (x[:-1] * y[1:] - x[1:] * y[:-1])[same]
+    return numpy.bincount(line[1:][same], twice, line[-1] + 1) / 2
 
 
 def _winding(spots: Any, of_spot: Any, points: Any, line: Any) -> Any:
