@@ -14,7 +14,7 @@ from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.agreement import voices
 from resokit_qgis.analysis.certainty import Asked, certainty
 from resokit_qgis.analysis.contested import claimed_twice
-from resokit_qgis.analysis.disclosure import Audience
+from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.equal_voice import too_small
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -37,7 +37,13 @@ def names_of(source: QgsProcessingFeatureSource, field: str, numbers: Mapping[in
 
 
 def by_name(
-    drawings: Drawings, names: Mapping[int, str], wards: Sequence[Any], minimum: int, asked: Asked, tick: Tick
+    drawings: Drawings,
+    names: Mapping[int, str],
+    wards: Sequence[Any],
+    minimum: int,
+    rules: Rules,
+    asked: Asked,
+    tick: Tick,
 ) -> list[Neighbourhood]:
     """Every name in alphabetical order. Raises `ResokitError` where none of them can be told."""
     of_name: dict[str, list[Drawing]] = {}
@@ -49,7 +55,7 @@ def by_name(
     for name in sorted(of_name, key=str.casefold):
         begin, upto = upto, upto + len(of_name[name]) ** 2 / whole
         step = within(tick, begin, min(1.0, upto))
-        found.append(_one(name, replace(drawings, used=of_name[name]), wards, minimum, asked, step))
+        found.append(_one(name, replace(drawings, used=of_name[name]), wards, minimum, rules, asked, step))
     if all(one.certainty is None for one in found):
         details: list[tuple[str, dict[str, object]]] = [
             (QT_TRANSLATE_NOOP("Resokit", "{name}: {reason}"), {"name": one.name, "reason": one.reason})
@@ -67,7 +73,9 @@ def by_name(
     return found
 
 
-def _one(name: str, drawings: Drawings, wards: Sequence[Any], minimum: int, asked: Asked, tick: Tick) -> Neighbourhood:
+def _one(
+    name: str, drawings: Drawings, wards: Sequence[Any], minimum: int, rules: Rules, asked: Asked, tick: Tick
+) -> Neighbourhood:
     """What is told about `name`, of which these are the drawings."""
     tick(0.0)
     gathered = voices(
@@ -77,18 +85,19 @@ def _one(name: str, drawings: Drawings, wards: Sequence[Any], minimum: int, aske
     )
     people = min(len(gathered), drawings.people)
     if people < minimum:
-        return Neighbourhood(name, Audience.NOBODY, f"<{disclosure.FEWEST if people < disclosure.FEWEST else minimum}")
+        fewest = rules.drawings if people < rules.drawings else minimum
+        return Neighbourhood(name, Audience.NOBODY, f"<{fewest}", rules=rules)
     try:
         found = certainty(gathered, wards, asked, tick)
     except ResokitError as error:
-        return Neighbourhood(name, Audience.NOBODY, i18n.sentence(error))
+        return Neighbourhood(name, Audience.NOBODY, i18n.sentence(error), rules=rules)
     rows: dict[object, list[int]] = {}
     for place, drawing in enumerate(drawings.used):
         rows.setdefault(place if drawing.participant is None else drawing.participant, []).append(drawing.row)
     in_groups = [drawings.people_of(group, asked.by_group) for group in gathered.names]
-    small = len(too_small(in_groups, disclosure.FEWEST))
+    small = len(too_small(in_groups, rules.drawings))
     # A group of one or two that weighs as much as the others shows what they drew.
-    audience = Audience.TEAM if small else disclosure.audience(people)
+    audience = Audience.TEAM if small else disclosure.audience(people, rules)
     return Neighbourhood(
         name,
         audience,
@@ -97,7 +106,15 @@ def _one(name: str, drawings: Drawings, wards: Sequence[Any], minimum: int, aske
         voice_rows=list(rows.values()),
         groups=len(gathered.names),
         small_groups=small,
+        rules=rules,
     )
+
+
+def check_leaving(found: Sequence[Neighbourhood]) -> None:
+    """Raise `ResokitError` where one of `found`, which is to go into `exports`, is for the team only."""
+    for one in found:
+        if one.certainty is not None:
+            disclosure.check_leaves(one.name, one.audience.value)
 
 
 def with_claims(found: Sequence[Neighbourhood], tick: Tick) -> list[Neighbourhood]:

@@ -15,6 +15,7 @@ from resokit_qgis.algorithms.report import Report, Written
 from resokit_qgis.algorithms.spoken_numbers import ends, spoken, written
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.certainty import CORE, LEVELS, Asked, Certainty, Estimate
+from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.drawings_source import Drawings
 
@@ -33,6 +34,7 @@ class Read:
     ward_refused: Sequence[tuple[int, str]]
     people_known: bool
     group_field: str
+    rules: Rules
 
 
 def page(
@@ -100,7 +102,7 @@ def _overview_row(one: Neighbourhood, found: Certainty, wards: bool) -> list[str
     likeness = found.in_ward.iou.value if found.in_ward else float("nan")
     return [
         one.name,
-        Written(disclosure.shown_count(found.people)),
+        Written(disclosure.shown_count(found.people, one.rules)),
         written(core.value / HECTARE, 1),
         Written(ends(core, HECTARE, 1)),
         written(found.crispness.value, 2),
@@ -147,7 +149,7 @@ def _left_out(made: Report, read: Read) -> None:
         (translate("Resokit", "Could not be used (see below)"), len(read.drawings.refused)),
         (translate("Resokit", "Without a name"), read.unnamed),
     ]
-    rows = [(why, Written(disclosure.shown_count(number))) for why, number in left_out if number]
+    rows = [(why, Written(disclosure.shown_count(number, read.rules))) for why, number in left_out if number]
     if rows:
         made.heading(translate("Resokit", "Drawings that were not used"))
         made.table((translate("Resokit", "Not used because"), translate("Resokit", "Drawings")), rows)

@@ -18,15 +18,16 @@ from qgis.core import (
 )
 
 from resokit_qgis.algorithms import agreement_page
-from resokit_qgis.algorithms.agreement_names import by_name, names_of, with_claims, with_ward
+from resokit_qgis.algorithms.agreement_names import by_name, check_leaving, names_of, with_claims, with_ward
 from resokit_qgis.algorithms.agreement_table import columns, rows
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.algorithms.destinations import Columns, write_sink
+from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.lived_report import measured_in
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.bootstrap import REPLICATES
 from resokit_qgis.analysis.certainty import Asked
+from resokit_qgis.analysis.disclosure import RULES
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source
@@ -194,7 +195,8 @@ class AgreementReport(ResokitAlgorithm):
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context))
+        rules = self._own.rules if self._own is not None else RULES
+        minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context), rules)
         group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
         participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
         if self._own is not None and not participant_field:
@@ -221,11 +223,15 @@ class AgreementReport(ResokitAlgorithm):
         wards, labels = self._wards(parameters, context, drawings, ticker(feedback, 5, 8))
         unnamed = sum(not names[drawing.row] for drawing in drawings.used) if name_field else 0
         used = [drawing for drawing in drawings.used if names[drawing.row] or not name_field]
-        found = by_name(replace(drawings, used=used), names, wards.geometries, minimum, asked, ticker(feedback, 8, 95))
+        found = by_name(
+            replace(drawings, used=used), names, wards.geometries, minimum, rules, asked, ticker(feedback, 8, 95)
+        )
         found = [with_ward(one, labels) for one in with_claims(found, ticker(feedback, 95, 98))]
         read = agreement_page.Read(
-            drawings, unnamed, bool(labels), wards.repaired, wards.refused, bool(participant_field), group_field
+            drawings, unnamed, bool(labels), wards.repaired, wards.refused, bool(participant_field), group_field, rules
         )
+        if any(is_export(parameters, name, context) for name in (self.OUTPUT, self.REPORT)):
+            check_leaving(found)
         page = agreement_page.page(found, read, asked, source.sourceCrs())
         tick = ticker(feedback, 98, 100)
         tick(0.0)

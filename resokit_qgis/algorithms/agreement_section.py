@@ -13,7 +13,7 @@ from resokit_qgis.algorithms.spoken_numbers import on_axis, spoken, written
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.certainty import CORE, LEVELS, MORE, Asked, Certainty
 from resokit_qgis.analysis.contested import LEAST_SHARE
-from resokit_qgis.analysis.disclosure import Audience
+from resokit_qgis.analysis.disclosure import RULES, Audience, Rules
 from resokit_qgis.analysis.stability import Curve
 from resokit_qgis.analysis.thresholds import percent
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
@@ -64,6 +64,7 @@ class Neighbourhood:
     ward_code: str = ""
     ward_name: str = ""
     claims: Sequence[Claim] = ()
+    rules: Rules = RULES
 
     @property
     def ward(self) -> str:
@@ -84,8 +85,8 @@ def section(made: Report, one: Neighbourhood, asked: Asked) -> None:
     _say_people(made, one, found, asked)
     _say_core(made, found)
     _levels(made, found, asked)
-    _say_change(made, found)
-    _say_agreement(made, found)
+    _say_change(made, one, found)
+    _say_agreement(made, one, found)
     _say_neighbours(made, one, found)
     _say_proposals(made, one, found)
 
@@ -93,7 +94,8 @@ def section(made: Report, one: Neighbourhood, asked: Asked) -> None:
 def _say_people(made: Report, one: Neighbourhood, found: Certainty, asked: Asked) -> None:
     made.say(
         translate("Resokit", "People: {people}. Drawings: {drawings}. What one person drew counts once.").format(
-            people=disclosure.shown_count(found.people), drawings=disclosure.shown_count(one.drawings)
+            people=disclosure.shown_count(found.people, one.rules),
+            drawings=disclosure.shown_count(one.drawings, one.rules),
         )
     )
     # Of a few people the effective number would tell how many they are.
@@ -109,7 +111,7 @@ def _say_people(made: Report, one: Neighbourhood, found: Certainty, asked: Asked
             translate(
                 "Resokit",
                 "Groups with fewer than {fewest} people: {number}. A line may show what one person drew: this result is for the team only. Join groups, or compare without them.",
-            ).format(fewest=disclosure.FEWEST, number=one.small_groups)
+            ).format(fewest=one.rules.drawings, number=one.small_groups)
         )
 
 
@@ -189,7 +191,7 @@ def _steps(found: Certainty) -> list[tuple[float, float]]:
     return [*corners, (100 * begin, 0.0)]
 
 
-def _say_change(made: Report, found: Certainty) -> None:
+def _say_change(made: Report, one: Neighbourhood, found: Certainty) -> None:
     change = found.change
     if change is None:
         made.say(translate("Resokit", "Too few people drew to tell how much more drawings would change."))
@@ -214,10 +216,10 @@ def _say_change(made: Report, found: Certainty) -> None:
             )
         )
     if found.curve.sizes:
-        _curve_figure(made, found.curve)
+        _curve_figure(made, found.curve, one.rules)
 
 
-def _curve_figure(made: Report, curve: Curve) -> None:
+def _curve_figure(made: Report, curve: Curve, rules: Rules) -> None:
     points = [(float(size), mean) for size, mean in zip(curve.sizes, curve.mean, strict=True)]
     band = [
         (float(size), *ends) for size, ends in zip(curve.sizes, zip(curve.low, curve.high, strict=True), strict=True)
@@ -230,7 +232,7 @@ def _curve_figure(made: Report, curve: Curve) -> None:
             translate(
                 "Resokit",
                 "How like the core of all {people} people the core of fewer, picked at random, already is: 1 is the same. The band holds nine picks of ten.",
-            ).format(people=disclosure.shown_count(curve.people)),
+            ).format(people=disclosure.shown_count(curve.people, rules)),
             figures.Axis(translate("Resokit", "Number of people"), most, on_axis),
             figures.Axis(translate("Resokit", "Likeness"), 1.0, lambda value: spoken(value, 1)),
             [point for point in points if point[0] <= most],
@@ -239,7 +241,7 @@ def _curve_figure(made: Report, curve: Curve) -> None:
     )
 
 
-def _say_agreement(made: Report, found: Certainty) -> None:
+def _say_agreement(made: Report, one: Neighbourhood, found: Certainty) -> None:
     made.table(
         (
             translate("Resokit", "Agreement"),
@@ -273,7 +275,7 @@ def _say_agreement(made: Report, found: Certainty) -> None:
                     "Agreement beyond chance, 1 is whole. It depends on the ground it is judged on: {window} ha, the union of what {people} people drew, without drawings far from the rest.",
                 ).format(
                     window=spoken(found.window.area_m2 / HECTARE, 1),
-                    people=disclosure.shown_count(found.window.people),
+                    people=disclosure.shown_count(found.window.people, one.rules),
                 ),
             ),
         ],

@@ -51,15 +51,15 @@ def rows(found: Sequence[Neighbourhood]) -> Iterator[QgsFeature]:
 
 def _figures(one: Neighbourhood, found: Certainty) -> dict[str, Any]:
     values: dict[str, Any] = {
-        "drawings": disclosure.kept_count(one.drawings)[0],
-        "people": disclosure.kept_count(found.people)[0],
+        "drawings": disclosure.kept_count(one.drawings, one.rules)[0],
+        "people": disclosure.kept_count(found.people, one.rules)[0],
         "effective_n": found.effective if one.audience is Audience.ALL else None,
         "small_groups": one.small_groups,
         "union_m2": found.union_m2,
         "doubt_m2": found.doubt_m2,
         "kappa": found.window.kappa,
         "window_m2": found.window.area_m2,
-        "window_people": disclosure.kept_count(found.window.people)[0],
+        "window_people": disclosure.kept_count(found.window.people, one.rules)[0],
         "mean_iou": found.mean_iou,
         "contested_m2": one.contested_m2,
         "outliers": len({proposal.place for proposal in found.proposals}),

@@ -31,14 +31,19 @@ class Contested:
 
 
 def contested(
-    drawn: Any, names: Any, tick: Tick, least_share: float = LEAST_SHARE, closeness: float = CLOSENESS
+    drawn: Any,
+    names: Any,
+    tick: Tick,
+    least_share: float = LEAST_SHARE,
+    closeness: float = CLOSENESS,
+    fewest: int = disclosure.FEWEST,
 ) -> Contested:
     """The contested cells of `drawn`, one valid (multi)polygon in metres a voice, with the number of its name in `names`.
 
     A cell is contested where at least two names claim it (`least_share` of their people or more) and the second
     largest share is at least `closeness` of the largest: 46 % of those who drew one name and 43 % of those who drew
     another is contested, 80 and 30 is not. With a closeness of 0 it is all ground that two names claim. Names drawn by
-    fewer people than may be shown claim nothing. Voices are weighed once for each name, so give only names that lie
+    fewer than `fewest` people claim nothing, or one could tell who drew what. Voices are weighed once for each name, so give only names that lie
     near each other.
 
     Source: the maps of New York and Chicago that readers of DNAinfo drew in 2015, which told such shares by corner.
@@ -53,7 +58,7 @@ def contested(
     kinds, people = numpy.unique(names, return_counts=True)
     for place, (name, size) in enumerate(zip(kinds, people, strict=True)):
         tick(0.8 + 0.2 * place / len(kinds))
-        if size < disclosure.FEWEST:
+        if size < fewest:
             continue
         shares = cells.weights(arrangement.weigh((names == name).astype(numpy.int64))) / size
         top = shares > first_share

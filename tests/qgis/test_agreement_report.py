@@ -257,3 +257,31 @@ def test_the_output_may_be_a_file_of_its_own_alone(processing: Any, tmp_path: Pa
     assert json.loads(there.read_text(encoding="utf-8")) == before
     made = report(processing, tmp_path, str(there), OUTPUT=str(tmp_path / "table.csv"))["OUTPUT"]
     assert Path(made).read_text(encoding="utf-8").splitlines()[0].split(",") == FIELDS
+
+
+def test_what_is_for_the_team_does_not_go_into_exports(
+    processing: Any, workspace: Workspace, open_folder: Path
+) -> None:
+    exports = workspace.path.parent / "exports"
+    exports.mkdir(exist_ok=True)
+    source = layer(SIX, grp=["old"] * 4 + ["young"] * 2)
+    for given in ({"OUTPUT": str(exports / "a.csv")}, {"REPORT": str(exports / "report.html")}):
+        assert "is for the team only" in refused(processing, open_folder, source, GROUP_FIELD="grp", **given)
+        assert list(exports.iterdir()) == []
+    report(processing, open_folder, source, OUTPUT=str(exports / "a.csv"))
+    assert (exports / "a.csv").is_file()
+
+
+def test_a_workspace_may_ask_for_more(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    source = fill(workspace, [{} for _ in SIX], one_each(SIX))
+    processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path), "DRAWINGS": 6, "COUNT": 9})
+    assert "A minimum of 5 drawings is too low" in refused(processing, tmp_path, source)
+    result = report(processing, tmp_path, source, MIN_DRAWINGS=6)
+    assert only(result)["people"] == NULL
+    assert "People: &lt;9." in result["_report"]
+
+
+@pytest.mark.parametrize("name", ["INPUT", "WARDS"])
+def test_addresses_are_not_opened(processing: Any, tmp_path: Path, name: str) -> None:
+    given = {"INPUT": layer(SIX), name: "/vsicurl/http://127.0.0.1:9/a.geojson"}
+    assert "“/vsicurl/…” is not a file on this computer" in refusal(processing, "agreementreport", tmp_path, **given)
