@@ -23,6 +23,7 @@ ENTRIES = [
     "Help",
 ]
 ALGORITHMS = [
+    "resokit:agreementreport",
     "resokit:comparewards",
     "resokit:createworkspace",
     "resokit:demoworkspace",
