@@ -94,7 +94,7 @@ def quick_look(laps: Laps, case: str, cell: float) -> dict[str, Any]:
     laps.start()
     voices = Voices(drawings, np.zeros(len(drawings), dtype=int), (None,))
     made = agreement_grid.arrange(voices, cell, nothing)
-    found = [made.level(Fraction(percent), nothing) for percent in (25, 50)]
+    found = made.levels([Fraction(25), Fraction(50)], nothing)
     laps.lap("levels")
     exact = [depths.level(-(-len(drawings) * percent // 100)) for percent in (25, 50)]
     areas = shapely.area(exact)
