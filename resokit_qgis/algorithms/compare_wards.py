@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from fractions import Fraction
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
@@ -20,26 +14,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from resokit_qgis.algorithms import compare_drawings, compare_report, compare_table
-from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.algorithms.compare_report import Compared
-from resokit_qgis.algorithms.destinations import Columns, write_sink
-from resokit_qgis.algorithms.exports import check_surfaces
-from resokit_qgis.algorithms.lived_report import measured_in
-from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.base import ResokitAlgorithm
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
-from resokit_qgis.analysis.boundary_distance import Boundary, BoundaryDistance, boundary_distance
-from resokit_qgis.analysis.comparison import Comparison, compare, compare_people
-from resokit_qgis.analysis.disclosure import RULES
-from resokit_qgis.analysis.people_told import tell
-from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source
-from resokit_qgis.workspace.areas_source import Areas, extents, read_areas, row_numbers
-from resokit_qgis.workspace.importers.codes import normalised, text_of
-from resokit_qgis.workspace.population_source import People, read_people
-from resokit_qgis.workspace.projection import metric_crs
+from resokit_qgis.workspace.areas_source import row_numbers
 
 
 class CompareWards(ResokitAlgorithm):
@@ -232,22 +212,11 @@ class CompareWards(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from resokit_qgis.algorithms.compare_run import Run
+
         self.check_report(parameters, context)
         self._check_drawings_given(parameters)
-        neighbourhoods = self._source(parameters, self.NEIGHBOURHOOD, context)
-        compared = self._compare(parameters, context, feedback, neighbourhoods)
-        report = compare_report.report(compared, neighbourhoods.sourceCrs())
-        outputs = self._from_drawings(parameters, context, feedback, compared, report)
-        tick = ticker(feedback, 95, 100)
-        tick(0.0)
-        outputs.update(
-            write_sink(
-                self, self.OUTPUT, Columns(compare_table.FIELDS), compare_table.features(compared), parameters, context
-            )
-        )
-        outputs.update(self.write_report(report, parameters, context))
-        tick(1.0)
-        return outputs
+        return Run(self, parameters, context, feedback, self._numbers, self._own).outputs()
 
     def _check_drawings_given(self, parameters: dict[str, Any]) -> None:
         if parameters.get(self.PER_DRAWING) and not parameters.get(self.DRAWINGS):
@@ -261,132 +230,3 @@ class CompareWards(ResokitAlgorithm):
                     "To build the neighbourhood of blocks, give the layers of the drawings and of the blocks.",
                 )
             )
-
-    def _compare(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        neighbourhoods: QgsProcessingFeatureSource,
-    ) -> Compared:
-        crs = metric_crs(neighbourhoods.sourceCrs(), extents(neighbourhoods))
-        wards = self._wards(parameters, context, crs, ticker(feedback, 0, 20))
-        has_threshold = "threshold" in neighbourhoods.fields().names()
-        lived = read_areas(
-            neighbourhoods,
-            ("threshold",) if has_threshold else (),
-            crs,
-            context.transformContext(),
-            ticker(feedback, 20, 30),
-            self._numbers[self.NEIGHBOURHOOD],
-        )
-        feedback.pushInfo(measured_in(crs, neighbourhoods.sourceCrs()))
-        comparison = compare(lived.geometries, wards.geometries, ticker(feedback, 30, 45))
-        distances = _distances(lived.geometries, wards.geometries, comparison, ticker(feedback, 45, 55))
-        people = self._people(parameters, context, crs, ticker(feedback, 55, 65))
-        told = None
-        if people is not None:
-            tick = ticker(feedback, 65, 75)
-            there = compare_people(lived.geometries, wards.geometries, comparison, people.population, tick)
-            told = tell(comparison, there, self._own.rules if self._own is not None else RULES)
-        codes, names = self._names(parameters, context, wards)
-        thresholds = [compare_table.number(values["threshold"]) if has_threshold else None for values in lived.values]
-        return Compared(crs, lived, wards, thresholds, codes, names, comparison, distances, people, told)
-
-    def _wards(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem, tick: Tick
-    ) -> Areas:
-        fields = [self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)]
-        source = self._source(parameters, self.WARDS, context)
-        return read_areas(source, fields, crs, context.transformContext(), tick, self._numbers[self.WARDS])
-
-    def _names(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, wards: Areas
-    ) -> tuple[Sequence[str], Sequence[str]]:
-        """The codes and the names of `wards`; empty names where no field is chosen."""
-        code, name = (self.parameterAsString(parameters, one, context) for one in (self.CODE_FIELD, self.NAME_FIELD))
-        codes = normalised([values[code] for values in wards.values])
-        return codes, [text_of(values[name]) if name else "" for values in wards.values]
-
-    def _people(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem, tick: Tick
-    ) -> People | None:
-        """The population, None where none is given."""
-        source = self.parameterAsSource(parameters, self.POPULATION, context)
-        if source is None:
-            return None
-        field = self.parameterAsString(parameters, self.POPULATION_FIELD, context)
-        return read_people(source, field, crs, context.transformContext(), tick, self._numbers[self.POPULATION])
-
-    def _from_drawings(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        compared: Compared,
-        report: Report,
-    ) -> dict[str, Any]:
-        """Make and write what is asked for of the drawings, and add it to `report`."""
-        wanted = [name for name in (self.PER_DRAWING, self.BLOCK_SHAPE) if parameters.get(name)]
-        if not wanted:
-            return {}
-        source = self._source(parameters, self.DRAWINGS, context)
-        field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
-        if self._own is not None and not field:
-            field = "participant_id"
-        transforms = context.transformContext()
-        drawings = drawings_source.read(
-            source, self._own, field, "", transforms, ticker(feedback, 75, 80), self._numbers[self.DRAWINGS]
-        )
-        rules = self._own.rules if self._own is not None else RULES
-        audience = compare_drawings.check_people(drawings, rules)
-        check_surfaces(tuple(wanted), source.sourceName(), audience, parameters, context)
-        outputs: dict[str, Any] = {}
-        built = None
-        if self.PER_DRAWING in wanted:
-            wards = compared.wards
-            if drawings.crs != compared.crs:
-                wards = self._wards(parameters, context, drawings.crs, ticker(feedback, 80, 83))
-            codes, names = self._names(parameters, context, wards)
-            rows = compare_drawings.each_drawing(drawings, wards, codes, names, rules, ticker(feedback, 83, 87))
-            outputs.update(
-                write_sink(self, self.PER_DRAWING, Columns(compare_drawings.EACH), rows, parameters, context)
-            )
-        if self.BLOCK_SHAPE in wanted:
-            blocks_source = self._source(parameters, self.BLOCKS, context)
-            blocks = read_areas(
-                blocks_source, (), drawings.crs, transforms, ticker(feedback, 87, 91), self._numbers[self.BLOCKS]
-            )
-            threshold = Fraction(str(self.parameterAsDouble(parameters, self.BLOCK_THRESHOLD, context)))
-            crs = blocks_source.sourceCrs()
-            way = QgsCoordinateTransform(drawings.crs, crs, transforms)
-            built = compare_drawings.block_shape(drawings, blocks, threshold, audience, way, ticker(feedback, 91, 95))
-            columns = Columns(compare_drawings.BUILT, Qgis.WkbType.MultiPolygon, crs)
-            outputs.update(write_sink(self, self.BLOCK_SHAPE, columns, [built], parameters, context))
-        compare_drawings.say_drawings(report, drawings, built)
-        return outputs
-
-    def _source(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
-
-
-def _distances(
-    neighbourhoods: Sequence[Any], wards: Sequence[Any], comparison: Comparison, tick: Tick
-) -> list[BoundaryDistance | None]:
-    """Measured in step with the overlaps; None for those whose boundaries are not about the same thing."""
-    measured: dict[int, Boundary] = {}
-    found: list[BoundaryDistance | None] = []
-    for place, overlap in enumerate(comparison.overlaps):
-        tick(place / len(comparison.overlaps))
-        if overlap.iou < compare_report.WORTH_MEASURING:
-            found.append(None)
-            continue
-        if overlap.neighbourhood not in measured:
-            measured = {overlap.neighbourhood: Boundary(neighbourhoods[overlap.neighbourhood])}
-        found.append(boundary_distance(measured[overlap.neighbourhood], Boundary(wards[overlap.ward])))
-    return found
