@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
@@ -36,6 +37,7 @@ class IndicatorLayer(ResokitAlgorithm):
     COUNT_FIELDS = "COUNT_FIELDS"
     RATE_FIELDS = "RATE_FIELDS"
     OTHER_FIELDS = "OTHER_FIELDS"
+    MIN_COUNT = "MIN_COUNT"
 
     def name(self) -> str:
         return "indicatorlayer"
@@ -73,6 +75,7 @@ class IndicatorLayer(ResokitAlgorithm):
         self.addOutput(
             QgsProcessingOutputString(self.OTHER_FIELDS, translate("Resokit", "Fields that cannot be added up"))
         )
+        self.addOutput(QgsProcessingOutputNumber(self.MIN_COUNT, translate("Resokit", "Least count that is told")))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -107,7 +110,7 @@ class IndicatorLayer(ResokitAlgorithm):
         )
         outputs = write_sink(self, self.OUTPUT, columns, _features(layer, tick), parameters, context)
         tick(1.0)
-        return {**outputs, **texts}
+        return {**outputs, **texts, self.MIN_COUNT: workspace.rules.count}
 
 
 def _features(layer: Layer, tick: Tick) -> Iterator[QgsFeature]:

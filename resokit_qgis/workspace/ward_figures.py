@@ -10,7 +10,7 @@ from typing import Any
 
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.estimate import Figures, Rate
-from resokit_qgis.analysis.ward_counts import CENSORED, MISSING, OK, STATUSES, WardCounts, is_share, ward_counts
+from resokit_qgis.analysis.ward_counts import MISSING, OK, STATUSES, WardCounts, is_share, ward_counts
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
 STATUS = "_status"
@@ -109,11 +109,10 @@ def _count_fields(pair: Pair) -> tuple[str, ...]:
 
 def _of_percentages(rows: Sequence[Mapping[str, Any]], numbers: Sequence[int], pair: Pair, rules: Rules) -> WardCounts:
     """The numerators that percentages of the denominator come to."""
-    percentages, first = read_field(rows, numbers, pair.numerator)
-    wholes, second = read_field(rows, numbers, pair.denominator)
+    percentages, _ = read_field(rows, numbers, pair.numerator)
+    wholes, _ = read_field(rows, numbers, pair.denominator)
     values: list[float | None] = []
-    statuses = []
-    for number, percentage, whole, *status in zip(numbers, percentages, wholes, first, second, strict=True):
+    for number, percentage, whole in zip(numbers, percentages, wholes, strict=True):
         if percentage is not None and percentage > 100:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
@@ -123,9 +122,9 @@ def _of_percentages(rows: Sequence[Mapping[str, Any]], numbers: Sequence[int], p
                 value=percentage,
                 field=pair.numerator,
             )
-        known = percentage is not None and whole is not None
-        values.append(percentage / 100 * whole if percentage is not None and whole is not None else None)
-        statuses.append(OK if known else CENSORED if status == [CENSORED, OK] else MISSING)
+        values.append(None if percentage is None or whole is None else percentage / 100 * whole)
+    # A percentage is also kept secret where nearly all or nearly no others are of the part, so a secret one is missing.
+    statuses = [MISSING if value is None else OK for value in values]
     return ward_counts(values, statuses, rules)
 
 
