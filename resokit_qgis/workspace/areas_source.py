@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     Qgis,
@@ -93,8 +93,7 @@ def read_areas(
     return areas
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """A row: its number from 1, its geometry as WKB in straight lines (None for none), and its values."""
 
     number: int

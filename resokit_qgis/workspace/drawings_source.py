@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -228,8 +228,7 @@ def _people(drawings: Sequence[Drawing]) -> int:
     return len(known) + sum(drawing.person is None for drawing in drawings)
 
 
-@dataclass(frozen=True)
-class _About:
+class _About(NamedTuple):
     """A row that is to be used, before its geometry is looked at: the fields of a `Drawing`."""
 
     row: int
@@ -241,16 +240,7 @@ class _About:
     fictional: bool
 
     def drawing(self, geometry: Any) -> Drawing:
-        return Drawing(
-            self.row,
-            geometry,
-            self.participant,
-            self.group,
-            self.person,
-            self.drawn_on,
-            self.round_id,
-            self.fictional,
-        )
+        return Drawing(self.row, geometry, *self[1:])
 
 
 class _Known:

@@ -42,8 +42,8 @@ class Moved:
 
 def plain_wkb(geometry: QgsGeometry) -> bytes | None:
     """The WKB of `geometry` in straight lines, None where there is none."""
-    data = bytes(geometry.asWkb().data())
-    if data[:5] in POLYGONS:
+    data: bytes = geometry.asWkb().data()
+    if data.startswith(POLYGONS):
         return data
     if geometry.isNull():
         return None

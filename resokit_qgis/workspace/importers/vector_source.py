@@ -368,9 +368,9 @@ def _plain_wkb(geometry: QgsGeometry) -> tuple[bytes | None, bool, bool]:
     """The WKB of `geometry` in straight lines and two dimensions, None where there is none; whether Z or M was left
     out; whether curves became lines.
     """
-    data = bytes(geometry.asWkb().data())
+    data: bytes = geometry.asWkb().data()
     # Nearly all is no more than polygons; an empty one has no rings, and says so in 9 bytes.
-    if data[:5] in POLYGONS and len(data) > 9:
+    if data.startswith(POLYGONS) and len(data) > 9:
         return data, False, False
     if geometry.isNull() or geometry.isEmpty():
         return None, False, False
