@@ -14,11 +14,14 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.schema import Field, Kind, Shape, Table
 
 GEOMETRY = "geom"
 """The key under which a row carries its geometry, as WKB bytes."""
+
+_ROWS_BETWEEN_TICKS = 2000
 
 _OGR_TYPE = {
     Kind.TEXT: ogr.OFTString,
@@ -37,7 +40,7 @@ _OGR_SHAPE = {
 
 
 @contextmanager
-def _loud_gdal() -> Iterator[None]:
+def loud_gdal() -> Iterator[None]:
     """Let GDAL raise RuntimeError inside the block, and leave its process-wide switches as they were found."""
     gdal_was, ogr_was = gdal.GetUseExceptions(), ogr.GetUseExceptions()
     gdal.UseExceptions()
@@ -54,7 +57,7 @@ def _loud_gdal() -> Iterator[None]:
 
 def create(path: Path, tables: Sequence[Table], crs: str) -> None:
     """Make a GeoPackage at `path`, which must not exist, with `tables` in `crs` (an authority id or WKT)."""
-    with _loud_gdal():
+    with loud_gdal():
         reference = osr.SpatialReference()
         reference.SetFromUserInput(crs)
         dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
@@ -101,6 +104,22 @@ def rows(path: Path, table: Table) -> list[dict[str, Any]]:
         return [_row(feature, table) for feature in dataset.GetLayerByName(table.name)]
 
 
+def texts(path: Path, table: Table, names: Sequence[str]) -> dict[str, list[str]]:
+    """The columns `names` of `table`, which hold texts, without reading the others; NULL is an empty text.
+
+    For long tables: half a second for a million rows. Raises `ResokitError` as `rows` does.
+    """
+    columns: dict[str, list[str]] = {name: [] for name in names}
+    with _reading(path) as dataset:
+        layer = dataset.GetLayerByName(table.name)
+        ignored = [field.name for field in table.fields if field.name not in names]
+        layer.SetIgnoredFields([*ignored, "OGR_GEOMETRY"])
+        for batch in layer.GetArrowStreamAsNumPy(options=["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=NO"]):
+            for name in names:
+                columns[name] += [value.decode("utf-8") for value in batch[name].tolist()]
+    return columns
+
+
 def count(path: Path, table: Table) -> int:
     """The number of rows of `table`. Raises `ResokitError` as `rows` does."""
     with _reading(path) as dataset:
@@ -111,7 +130,7 @@ def count(path: Path, table: Table) -> int:
 def _reading(path: Path) -> Iterator[gdal.Dataset]:
     """The open GeoPackage; what GDAL says against reading it in the block is a `ResokitError`."""
     _check_readable(path)
-    with _loud_gdal():
+    with loud_gdal():
         try:
             yield gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
         except RuntimeError as error:
@@ -182,6 +201,37 @@ class Writer:
             self._fill(feature, table, {**row, **texts})
             layer.CreateFeature(feature)
 
+    def insert_many(self, table: Table, columns: Mapping[str, Sequence[Any]], tick: Tick) -> None:
+        """Add a row for each place in `columns` (field name -> values of one length), all of it in well-formed values.
+
+        For tables of hundreds of thousands of rows without shapes and texts of several lines: one feature is filled anew,
+        and only where a value differs from the one before.
+        """
+        with self._layer(table) as layer:
+            definition = layer.GetLayerDefn()
+            feature = ogr.Feature(definition)
+            # The setter of texts has one form, and so need not look what it is given.
+            setters = [
+                feature.SetFieldString if table.field_named(name).kind is Kind.TEXT else feature.SetField
+                for name in columns
+            ]
+            places = [definition.GetFieldIndex(name) for name in columns]
+            before: list[Any] = [None] * len(places)
+            count = len(next(iter(columns.values()), ()))
+            for done, row in enumerate(zip(*columns.values(), strict=True)):
+                if done % _ROWS_BETWEEN_TICKS == 0:
+                    tick(done / count)
+                for index, value in enumerate(row):
+                    if value is before[index]:
+                        continue
+                    if value is None:
+                        feature.SetFieldNull(places[index])
+                    else:
+                        setters[index](places[index], value)
+                    before[index] = value
+                feature.SetFID(-1)
+                layer.CreateFeature(feature)
+
     def update(self, table: Table, key: str, changes: Mapping[str, Any]) -> None:
         """Change the row whose `id` is `key`; `KeyError` where there is none."""
         with self._layer(table) as layer:
@@ -230,7 +280,7 @@ class Writer:
 def transaction(path: Path) -> Iterator[Writer]:
     """Write to the GeoPackage at `path`: all of the block, or, when it raises, nothing of it."""
     check_writable(path)
-    with _loud_gdal():
+    with loud_gdal():
         try:
             dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
             dataset.StartTransaction()
@@ -250,6 +300,34 @@ def transaction(path: Path) -> Iterator[Writer]:
             # GDAL closes a file when its last reference goes, and the caller still holds the writer.
             writer.close()
             del dataset
+
+
+def copy(path: Path, target: Path) -> None:
+    """Write the GeoPackage at `path`, as it is at this moment, to `target`, which must not exist.
+
+    SQLite itself copies: what QGIS has saved and keeps in the journal beside an open file is in the copy, and nothing
+    half-written is. Copying the files would miss that journal, and closing a file that is read besides SQLite drops the
+    locks that QGIS has on it. Raises `ResokitError` where another program writes, or the copy cannot be written.
+    """
+    check_writable(path)
+    with loud_gdal():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+            dataset.ExecuteSQL("VACUUM INTO '{}'".format(str(target).replace("'", "''")))
+        except RuntimeError as error:
+            target.unlink(missing_ok=True)
+            raise locked(path, error) or ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "No copy of {file} could be made in {folder}: {reason}. Make room, or ask for write permission there. Nothing was changed.",
+                ),
+                file=path.name,
+                folder=str(target.parent),
+                # Above it GDAL says which call went wrong.
+                reason=str(error).splitlines()[-1].strip(),
+            ) from error
+        finally:
+            dataset = None
 
 
 def check_writable(path: Path) -> None:

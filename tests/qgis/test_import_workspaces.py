@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,6 +40,7 @@ def add_ward(processing: Any, workspace: Workspace, folder: Path) -> None:
     file = write_geojson(folder / "ward.geojson", square(), code=["1"])
     run(processing, "importwards", workspace, INPUT=str(file), CODE_FIELD="code")
     workspace.path.with_name("report.html").unlink()
+    shutil.rmtree(workspace.path.with_name("backups"))
 
 
 def said_by(processing: Any, algorithm: str, workspace: Workspace, parameters: dict[str, Any]) -> str:

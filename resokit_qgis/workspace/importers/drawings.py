@@ -14,7 +14,7 @@ from resokit_qgis.i18n import Speaker
 from resokit_qgis.workspace.importers.boundaries import Area, Placer, Tick, check_some_left
 from resokit_qgis.workspace.importers.codes import listed, text_of
 from resokit_qgis.workspace.importers.left_out import LeftOut
-from resokit_qgis.workspace.importers.outcome import Outcome
+from resokit_qgis.workspace.importers.outcome import Outcome, copy_kept
 from resokit_qgis.workspace.importers.participants import Person, check_groups, people_of
 from resokit_qgis.workspace.importers.vector_source import VectorSource
 from resokit_qgis.workspace.store import Changes, Workspace, now
@@ -80,7 +80,7 @@ def import_drawings(
         file=source.name,
     )
     fictional = workspace.notice == "fictional"
-    with workspace.change() as changes:
+    with workspace.change("importdrawings") as changes:
         round_id = _round(workspace, changes, options.round_name, outcome)
         keys = _add_people(workspace, changes, people, fictional)
         for done, (area, flag, person) in enumerate(zip(areas, flags, person_of, strict=True)):
@@ -103,6 +103,7 @@ def import_drawings(
                 },
             )
         tick(1.0)
+        outcome.remarks.append(copy_kept(changes.copy))
     outcome.imported = len(areas)
     return outcome
 

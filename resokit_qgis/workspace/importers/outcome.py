@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
+
+from resokit_qgis.errors import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -39,3 +42,14 @@ class Outcome:
 
     def remark(self, literal: str, **parameters: Any) -> None:
         self.remarks.append(Told(literal, parameters))
+
+
+def copy_kept(copy: Path | None) -> Told:
+    """Where the workspace stands as it was before the import."""
+    return Told(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "A copy of the workspace as it was before is in {file}. To go back, close QGIS and put it in the place of the workspace.",
+        ),
+        {"file": "" if copy is None else f"{copy.parent.name}/{copy.name}"},
+    )

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers import codes
 from resokit_qgis.workspace.importers.boundaries import Placer, Tick, check_some_left
-from resokit_qgis.workspace.importers.outcome import Outcome
+from resokit_qgis.workspace.importers.outcome import Outcome, copy_kept
 from resokit_qgis.workspace.importers.vector_source import VectorSource
 from resokit_qgis.workspace.store import Workspace
 
@@ -51,7 +51,7 @@ def import_wards(
     _refuse_without_code(placer, outcome, code_of, options.code_field)
     check_some_left(areas, source, outcome)
     _tell_lost_zero(outcome, found)
-    with workspace.change() as changes:
+    with workspace.change("importwards") as changes:
         for done, area in enumerate(areas):
             tick(0.8 + 0.2 * done / len(areas))
             changes.insert(
@@ -66,6 +66,7 @@ def import_wards(
                 },
             )
         tick(1.0)
+        outcome.remarks.append(copy_kept(changes.copy))
     outcome.imported = len(areas)
     return outcome
 
