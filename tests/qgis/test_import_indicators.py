@@ -41,6 +41,12 @@ def values(workspace: Workspace, code: str) -> dict[str, tuple[float | None, str
     }
 
 
+def wards_with(workspace: Workspace, code: str) -> set[str]:
+    """The keys of the wards that the indicator `code` has a value for."""
+    key = next(indicator["id"] for indicator in workspace.rows("indicators") if indicator["code"] == code)
+    return {row["ward_id"] for row in workspace.rows("indicator_values") if row["indicator_id"] == key}
+
+
 @pytest.fixture
 def brussels(processing: Any, workspace: Workspace, schaerbeek: Path) -> Workspace:
     run(processing, "importwards", workspace, INPUT=str(schaerbeek / "wards.geojson"), CODE_FIELD="mdzone")
@@ -114,21 +120,25 @@ def test_no_row_with_a_ward_is_an_error(processing: Any, three: Workspace, tmp_p
     )
 
 
-def test_a_lost_zero_is_said_and_not_guessed(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+def test_a_lost_zero_is_put_back_and_said(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     with_wards(processing, workspace, tmp_path, "0101", "0102", "1101")
     file = table(tmp_path, "code;n\n101;1\n102;2\n1101;3\n")
     results = run(processing, "importindicators", workspace, INPUT=file, CODE_COLUMN="code", PERIOD="1")
-    assert (results["MATCHED"], results["UNMATCHED"]) == (1, 2)
+    assert (results["MATCHED"], results["UNMATCHED"]) == (3, 0)
+    assert values(workspace, "n") == {"0101": (1.0, "ok"), "0102": (2.0, "ok"), "1101": (3.0, "ok")}
     assert (
-        "These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: 101, 102. "
-        "They were not joined; correct the file."
+        "These codes were taken for those of wards that are written with zeros in front, with other capitals or another "
+        "dash: 101 (0101), 102 (0102)."
     ) in results["_log"]
-    workspace.path.with_name("report.html").unlink()
-    file = table(tmp_path, "code;n\n101;1\n102;2\n", "u.csv")
-    assert refusal(processing, "importindicators", workspace, INPUT=file, CODE_COLUMN="code", PERIOD="2") == (
-        "No code of u.csv is the code of a ward, but with a zero in front some would be (101, 102): "
-        "a spreadsheet may have taken it away. Correct the file. Nothing was imported."
-    )
+
+
+def test_a_lost_zero_of_what_is_there_twice_is_not_guessed(
+    processing: Any, workspace: Workspace, tmp_path: Path
+) -> None:
+    with_wards(processing, workspace, tmp_path, "0101", "00101", "7")
+    file = table(tmp_path, "code;n\n101;1\n7;2\n")
+    results = run(processing, "importindicators", workspace, INPUT=file, CODE_COLUMN="code", PERIOD="1")
+    assert (results["MATCHED"], results["UNMATCHED"]) == (1, 1)
 
 
 def test_without_wards_there_is_nothing_to_join(processing: Any, workspace: Workspace, schaerbeek: Path) -> None:
@@ -211,12 +221,12 @@ def test_a_rate_of_what_is_no_count_is_said(processing: Any, three: Workspace, t
             "t.csv, row 3, column “n”: “1.5” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.",
         ),
         (
-            ("987", "1.234.567", "2"),
-            "t.csv, row 3, column “n”: “1.234.567” has a thousands separator. Write the column without them.",
+            ("0.5", "1.234.567", "2"),
+            "t.csv, row 3, column “n”: “1.234.567” has another decimal sign than the rest. Write the whole column with a comma, or with a point.",
         ),
         (
             ("987", "1.234", "2"),
-            "t.csv, row 3, column “n”: “1.234” may be thousands or decimals. Write the column without thousands separators, or with another number of decimals.",
+            "t.csv, row 3, column “n”: “1.234” may be thousands or decimals. Give the decimal sign as DECIMAL, or write the column without thousands separators.",
         ),
         (
             ("1", "2", "nb"),
@@ -277,5 +287,111 @@ def test_the_level_that_the_codes_fit_is_taken(processing: Any, tmp_path: Path) 
     file = table(tmp_path, "code;m\n1;1\n", "u.csv")
     assert refusal(processing, "importindicators", workspace, INPUT=file, CODE_COLUMN="code", PERIOD="1") == (
         "The codes of u.csv fit the wards of more than one level equally well: “quartier”, “municipality”. "
-        "Delete the wards of the level that is not meant, or make its codes different. Nothing was imported."
+        "Give the one that is meant as LEVEL. Nothing was imported."
     )
+    results = run(
+        processing, "importindicators", workspace, INPUT=file, CODE_COLUMN="code", PERIOD="1", LEVEL="municipality"
+    )
+    assert results["MATCHED"] == 1
+    (level,) = {ward["level"] for ward in workspace.rows("wards") if ward["id"] in wards_with(workspace, "m")}
+    assert level == "municipality"
+    workspace.path.with_name("report.html").unlink()
+    assert refusal(processing, "importindicators", workspace, INPUT=file, PERIOD="2", LEVEL="sector") == (
+        "The workspace has no wards of the level “sector”. Its levels are: “quartier”, “municipality”. Correct LEVEL."
+    )
+
+
+def test_the_column_and_the_sign_need_not_be_said(processing: Any, brussels: Workspace, schaerbeek: Path) -> None:
+    file = str(schaerbeek / "income_2023.csv")
+    results = run(processing, "importindicators", brussels, INPUT=file, PERIOD="2023")
+    assert (results["IMPORTED"], results["MATCHED"], results["UNMATCHED"]) == (145, 145, 0)
+    assert "Read as plain, with the wards in the column “MD_ID”." in results["_log"]
+    assert "income_2023.csv was read as utf-8, its columns separated by “;”." in results["_log"]
+    file = str(schaerbeek / "population_2025_cp1252.csv")
+    results = run(processing, "importindicators", brussels, INPUT=file, PERIOD="2025")
+    assert results["IMPORTED"] == 145 * 12
+    assert "was read as cp1252" in results["_log"]
+
+
+def test_a_period_has_to_be_known(processing: Any, brussels: Workspace, schaerbeek: Path) -> None:
+    file = str(schaerbeek / "income_2023.csv")
+    assert refusal(processing, "importindicators", brussels, INPUT=file) == (
+        "income_2023.csv does not say of which year or period its figures are. Give it as PERIOD, such as 2025."
+    )
+
+
+def test_each_reason_for_no_figure_is_kept(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    tokens = ("", "-", "x", "?", "ND", "VS", "nvt", "GM", "-99996", "-99997", "-99998", "-99999", "0")
+    with_wards(processing, workspace, tmp_path, *[f"w{index}" for index in range(len(tokens))])
+    file = table(tmp_path, "code;n\n" + "".join(f"w{index};{token}\n" for index, token in enumerate(tokens)))
+    results = run(processing, "importindicators", workspace, INPUT=file, PERIOD="1")
+    found = values(workspace, "n")
+    assert [found[f"w{index}"] for index in range(len(tokens))] == [
+        (None, "missing"),
+        (None, "empty"),
+        (None, "censored"),
+        (None, "unknown"),
+        (None, "missing"),
+        (None, "censored"),
+        (None, "not_applicable"),
+        (None, "missing"),
+        (None, "empty"),
+        (None, "censored"),
+        (None, "not_applicable"),
+        (None, "unknown"),
+        (0.0, "ok"),
+    ]
+    assert "<td>kept secret at the source; a sum that needs it is not certain</td>" in results["_report"]
+
+
+def test_totals_and_people_without_a_ward_are_told(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    with_wards(processing, workspace, tmp_path, "21015A00-", "21015A01-", "21015A02-", "21015A03-")
+    rows = (
+        "21015A00-;10\n21015A01-;20\n21015A02-;30\n21015A03-;x\n21015ZZZZ;1.234\n11001ZZZZ;50\n0;60\nTotaal;60\nX;7\n"
+    )
+    file = table(tmp_path, "code;inwoners [aantal];m\n" + rows.replace("\n", ";0,5\n"))
+    results = run(processing, "importindicators", workspace, INPUT=file, PERIOD="1", DECIMAL="comma")
+    assert (results["MATCHED"], results["UNMATCHED"]) == (4, 5)
+    assert "Rows with totals were left out: 8 (0), 9 (Totaal)." in results["_log"]
+    assert "Rows of people who are in no ward were left out: 6 (21015ZZZZ)." in results["_log"]
+    assert "Not placed in a ward: 1234 of “inwoners [aantal]”." in results["_log"]
+    assert "<td>X</td>" in results["_report"]
+
+
+def test_a_heading_can_say_what_adds_up_and_definitions_come_first(
+    processing: Any, three: Workspace, tmp_path: Path
+) -> None:
+    file = table(tmp_path, "code;a [aantal];b [percentage];c [mediaan];d [aantal]\n1;1;2;3;4\n")
+    definitions = table(
+        tmp_path, "indicator;kind;numerator;denominator;unit\nd [aantal];not_aggregable;;;EUR\n", "d.csv"
+    )
+    run(processing, "importindicators", three, INPUT=file, PERIOD="1", CODE_COLUMN="code", DEFINITIONS=definitions)
+    found = {row["code"]: (row["kind"], row["unit"]) for row in three.rows("indicators")}
+    assert found == {
+        "a [aantal]": ("count", None),
+        "b [percentage]": ("not_aggregable", "%"),
+        "c [mediaan]": ("not_aggregable", None),
+        "d [aantal]": ("not_aggregable", "EUR"),
+    }
+
+
+def test_figures_of_another_year_than_the_wards_are_suspected(
+    processing: Any, workspace: Workspace, tmp_path: Path
+) -> None:
+    with_wards(processing, workspace, tmp_path, "21015A00-", "21015A01-", "21015A02-", level="sector 2024")
+    file = table(tmp_path, "CD_SECTOR|TOTAL\n21015A00-|1\n21015A01-|2\n21015B11-|3\n", "t.txt")
+    results = run(processing, "importindicators", workspace, INPUT=file, PERIOD="2025")
+    assert (
+        "Wards without a row (21015A02-) and rows without a ward (21015B11-) have codes of the same form: "
+        "the figures may be of other years than the wards."
+    ) in results["_log"]
+    assert "The Belgian statistical sectors were drawn anew for 2025." in results["_log"]
+    workspace.path.with_name("report.html").unlink()
+    with_wards(processing, workspace, tmp_path, "21015A00-", "21015A01-", "21015B11-", level="sector 2025")
+    file = table(tmp_path, "CD_SECTOR|NEW\n21015A00-|1\n21015A01-|2\n21015B11-|3\n", "u.txt")
+    results = run(processing, "importindicators", workspace, INPUT=file, PERIOD="2025")
+    assert "joined to the wards of the level “sector 2025”, which most codes fit." in results["_log"]
+    assert (
+        '<tr><td>sector 2024</td><td class="number">2</td><td class="number">3</td></tr>'
+        '<tr><td>sector 2025</td><td class="number">3</td><td class="number">3</td></tr>'
+    ) in results["_report"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.workspace.importers.definitions import Definition, not_counts, read_definitions
-from resokit_qgis.workspace.importers.table_source import TextTable, read_table
+from resokit_qgis.workspace.importers.table_source import Reading, TextTable, read_table
 
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo" / "schaerbeek"
 
@@ -46,10 +48,95 @@ def test_a_comma_in_figures_does_not_cut_them(tmp_path: Path) -> None:
     assert table(tmp_path, "code;value\n1;2,5\n2;3,5\n").cells == (("1", "2,5"), ("2", "3,5"))
 
 
-@pytest.mark.parametrize("content", [b"\xef\xbb\xbfcode;n\n1;\xc3\xa9\n", b"code;n\n1;\xc3\xa9\n", b"code;n\n1;\xe9\n"])
-def test_each_encoding(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-16-be with a mark"]
+)
+def test_each_encoding(tmp_path: Path, encoding: str) -> None:
+    text = "code;n\n1;é\n2;Cité Moderne\n"
+    mark = b"\xfe\xff" if encoding.endswith("mark") else b""
+    content = mark + text.encode(encoding.partition(" ")[0])
     read = table(tmp_path, content)
-    assert (read.columns, read.cells) == (("code", "n"), (("1", "é"),))
+    assert (read.columns, read.cells) == (("code", "n"), (("1", "é"), ("2", "Cité Moderne")))
+
+
+def test_the_real_table_in_each_encoding(tmp_path: Path) -> None:
+    content = (DEMO / "income_2023.csv").read_bytes().decode("utf-8")
+    read = {
+        encoding: table(tmp_path, content.encode(encoding))
+        for encoding in ("utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be")
+    }
+    assert len({found.cells for found in read.values()}) == 1
+
+
+def test_what_is_not_the_usual_encoding_is_told_by_its_letters(tmp_path: Path) -> None:
+    content = "1;Łódź\n2;Śródmieście\n3;Polesie – Górna\n4;Bałuty\n"
+    assert table(tmp_path, ("code;n\n" + content).encode("cp1250")).column("n")[1] == "Śródmieście"
+
+
+def test_an_encoding_can_be_given(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes("code;n\n1;Ξ\n".encode("cp1253"))
+    assert read_table(str(path), Reading(encoding="cp1253")).column("n") == ["Ξ"]
+    with pytest.raises(ResokitError) as caught:
+        read_table(str(path), Reading(encoding="utf-8"))
+    assert str(caught.value) == (
+        "t.csv is not in utf-8, or is damaged: row 2 cannot be read. "
+        "Save it again as CSV (UTF-8), or give its encoding as ENCODING."
+    )
+    with pytest.raises(ResokitError) as caught:
+        read_table(str(path), Reading(encoding="klingon"))
+    assert str(caught.value) == (
+        "ENCODING “klingon” is not known. Write one such as utf-8, utf-16 or cp1252, or leave it empty."
+    )
+
+
+def test_without_its_library_an_encoding_is_not_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes("code;n\n1;é\n".encode("cp1252"))
+    source = (
+        "import sys; sys.modules['charset_normalizer'] = None\n"
+        "from resokit_qgis.workspace.importers.text_file import read_text\n"
+        "from pathlib import Path\n"
+        "try:\n    read_text(Path(sys.argv[1]))\n"
+        "except Exception as error:\n    print(type(error).__name__, error)\n"
+        "print(read_text(Path(sys.argv[1]), 'cp1252').content)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source, str(path)], cwd=DEMO.parents[2], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("MissingLibraryError This needs the Python library charset_normalizer")
+    assert "1;é" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Bevolking per wijk\n",
+        "Bevolking per wijk;;\n\nBron: Statbel, 2024;;\n",
+        "Bron:;Statbel\n\n",
+        '"Een titel\nover twee regels"\n\n',
+        "\n\nTitel, met, komma's\n",
+    ],
+)
+def test_titles_above_a_table_are_passed_over(tmp_path: Path, above: str) -> None:
+    read = table(tmp_path, above + "code;naam;n\n1;a;1,5\n2;b;2,5\n3;c;3,5\n\nBron: x\n")
+    assert read.columns == ("code", "naam", "n")
+    assert read.column("n") == ["1,5", "2,5", "3,5", ""]
+    lines = above.count("\n") - ('"' in above)
+    assert read.rows[0] == lines + 2
+
+
+def test_a_heading_is_known_by_a_column_that_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("soort;jaar;bron\nx;2024;Statbel\ncode;n;m\n1;2;3\n", encoding="utf-8")
+    assert read_table(str(path), Reading(wanted={"code"})).columns == ("code", "n", "m")
+
+
+def test_another_spreadsheet_is_refused_with_the_way_out(tmp_path: Path) -> None:
+    assert refused(tmp_path, b"\xd0\xcf\x11\xe0", "t.xls") == (
+        "t.xls is a spreadsheet of a kind that is not read here. "
+        "Save it as an Excel workbook (xlsx) or as CSV (UTF-8), and import that."
+    )
 
 
 def test_rows_keep_the_numbers_of_the_spreadsheet(tmp_path: Path) -> None:
@@ -74,7 +161,11 @@ def test_rows_keep_the_numbers_of_the_spreadsheet(tmp_path: Path) -> None:
         ),
         (
             b"a;b\n1;\x81\n",
-            "t.csv is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8).",
+            "It cannot be told in which encoding t.csv was saved. Save it again as CSV (UTF-8), or give its encoding as ENCODING, such as cp1252.",
+        ),
+        (
+            "a;b\n1;é\n".encode("utf-16")[:-1],
+            "t.csv is not in utf-16-le, or is damaged: row 2 cannot be read. Save it again as CSV (UTF-8), or give its encoding as ENCODING.",
         ),
     ],
 )
@@ -107,7 +198,7 @@ FIGURES = "code;people;foreign;share\n1;10;2;20\n"
 def defined(folder: Path, *lines: str, existing: tuple[str, ...] = ()) -> dict[str, Definition]:
     figures = table(folder, FIGURES, "figures.csv")
     definitions = table(folder, "\n".join(("indicator,kind,numerator,denominator,unit", *lines)), "definitions.csv")
-    return read_definitions(definitions, figures, "code", existing)
+    return read_definitions(definitions, figures.file, figures.columns[1:], existing)
 
 
 def test_definitions(tmp_path: Path) -> None:
@@ -174,5 +265,7 @@ def test_a_second_definition_is_refused(tmp_path: Path) -> None:
 def test_definitions_need_their_columns(tmp_path: Path) -> None:
     figures = table(tmp_path, FIGURES, "figures.csv")
     with pytest.raises(ResokitError) as caught:
-        read_definitions(table(tmp_path, "indicator,kind\npeople,count\n", "definitions.csv"), figures, "code", ())
+        read_definitions(
+            table(tmp_path, "indicator,kind\npeople,count\n", "definitions.csv"), figures.file, figures.columns[1:], ()
+        )
     assert str(caught.value) == "definitions.csv has no column “numerator”. Its columns are: indicator, kind."

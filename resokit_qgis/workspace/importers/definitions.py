@@ -28,18 +28,19 @@ class Definition:
 
 
 def read_definitions(
-    definitions: TextTable, figures: TextTable, code_column: str, existing: Collection[str]
+    definitions: TextTable, figures: str, indicators: Collection[str], existing: Collection[str]
 ) -> dict[str, Definition]:
-    """The definitions in the table `definitions` (columns `COLUMNS`), by column of `figures`.
+    """The definitions in the table `definitions` (columns `COLUMNS`), by indicator.
 
-    `existing` are the codes of the indicators already in the workspace: a rate may refer to them too. Raises
-    `ResokitError` with the row where one is not complete or refers to what is not there.
+    `indicators` are those of the file `figures`: its columns, or what its profile makes of them. `existing` are the codes
+    of the indicators already in the workspace: a rate may refer to them too. Raises `ResokitError` with the row where one
+    is not complete or refers to what is not there.
     """
     columns = {name: definitions.column(name) for name in COLUMNS}
     found: dict[str, Definition] = {}
     for index, row in enumerate(definitions.rows):
         definition = Definition(**{name: columns[name][index] for name in COLUMNS})
-        _check(definition, definitions.file, row, figures, code_column, existing)
+        _check(definition, definitions.file, row, figures, indicators, existing)
         if definition.indicator in found:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
@@ -72,11 +73,10 @@ def _check(
     definition: Definition,
     file: str,
     row: int,
-    figures: TextTable,
-    code_column: str,
+    figures: str,
+    indicators: Collection[str],
     existing: Collection[str],
 ) -> None:
-    indicators = [column for column in figures.columns if column and column != code_column]
     problem = _problem(definition, indicators, existing)
     if problem:
         raise ResokitError(
@@ -88,7 +88,7 @@ def _check(
             kinds=", ".join(KINDS),
             numerator=definition.numerator,
             denominator=definition.denominator,
-            figures=figures.file,
+            figures=figures,
             columns=", ".join(indicators),
         )
 

@@ -2,50 +2,167 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
-from resokit_qgis.workspace.importers import codes, numbers
+from resokit_qgis.workspace.importers import codes, missing, numbers, ward_names
 from resokit_qgis.workspace.importers.definitions import Definition, not_counts, read_definitions
-from resokit_qgis.workspace.importers.outcome import Told
-from resokit_qgis.workspace.importers.table_source import TextTable, read_table
+from resokit_qgis.workspace.importers.formats import HEADINGS, layout_of
+from resokit_qgis.workspace.importers.formats.layout import Figure, Layout
+from resokit_qgis.workspace.importers.indicator_outcome import IndicatorOutcome
+from resokit_qgis.workspace.importers.indicator_remarks import tell
+from resokit_qgis.workspace.importers.indicator_rows import Rows, groups_of, sort_rows
+from resokit_qgis.workspace.importers.joining import Join, Wanted, join
+from resokit_qgis.workspace.importers.outcome import copy_kept
+from resokit_qgis.workspace.importers.table_source import Reading, TextTable, read_table
+from resokit_qgis.workspace.importers.ward_codes import Level, levels_of
 from resokit_qgis.workspace.store import Changes, Workspace
 
-Tick = Callable[[float], None]
-"""Called with the fraction done; raises `CancelledError` on cancel."""
 
+@dataclass(frozen=True)
+class Request:
+    """What to import and how; what is empty is found out from the file and the workspace.
 
-@dataclass
-class IndicatorOutcome:
-    """What an import of figures did. `values` were written, `missing` of them without a figure.
-
-    `unmatched` holds row and code of each row without a ward; `indicators` name, kind and known figures of each.
+    `period` is needed where the file does not say its own, and chooses one where it has several. `profile` is the name of
+    one of `formats.PROFILES`, `level` that of the wards, `decimal` the sign before decimals. `matches` is a table of names
+    that a person looked through; `review` says that such a table can be written.
     """
 
-    values: int = 0
-    missing: int = 0
-    matched: int = 0
-    unmatched: list[tuple[int, str]] = field(default_factory=list)
-    indicators: list[tuple[str, str, int]] = field(default_factory=list)
-    skipped: list[str] = field(default_factory=list)
-    remarks: list[Told] = field(default_factory=list)
+    file: str
+    code_column: str = ""
+    period: str = ""
+    definitions: str = ""
+    profile: str = ""
+    sheet: str = ""
+    level: str = ""
+    matches: str = ""
+    encoding: str = ""
+    decimal: str = ""
+    review: bool = False
 
-    def remark(self, literal: str, **parameters: Any) -> None:
-        self.remarks.append(Told(literal, parameters))
 
+def import_indicators(workspace: Workspace, request: Request, tick: Tick) -> IndicatorOutcome:
+    """Add the figures that `request` names to indicators and indicator_values, in one transaction.
 
-def import_indicators(
-    workspace: Workspace, file: str, code_column: str, period: str, definitions_file: str, tick: Tick
-) -> IndicatorOutcome:
-    """Add the figures in `file` (a path) to indicators and indicator_values, in one transaction.
-
-    A row belongs to the ward whose code its `code_column` holds; an empty cell is a missing value, never 0. A column
-    without a definition cannot be added up; one without any figure and definition is left out. Raises `ResokitError`,
-    with nothing written, and `CancelledError` from `tick`.
+    A cell without a figure is a missing value with its reason, never 0. A column that neither definitions nor heading
+    call a count cannot be added up; one without any figure and definition is left out. Where names have to be
+    looked through first, nothing is written and the outcome holds them. Raises `ResokitError`, with nothing written, and
+    `CancelledError` from `tick`.
     """
-    wards = workspace.rows("wards")
+    levels = _levels(workspace, request.level)
+    column = request.code_column
+    wanted = {column.casefold()} if column else HEADINGS
+    table = read_table(request.file, Reading(request.sheet, request.encoding, wanted))
+    tick(0.2)
+    layout = layout_of(table, request.profile)
+    kept = ward_names.kept(workspace.settings.get(ward_names.SETTING, ""))
+    matches = read_table(request.matches) if request.matches else None
+    joined = join(table, layout, groups_of(table, layout), levels, Wanted(column, matches, kept))
+    outcome = IndicatorOutcome(profile=layout.profile, column=joined.column, level=joined.level)
+    if joined.undecided and matches is None:
+        _check_review(table, joined, request)
+        outcome.review = list(joined.proposals)
+        return outcome
+    rows = sort_rows(table, layout, joined, request.period)
+    existing = {indicator["code"]: indicator for indicator in workspace.rows("indicators")}
+    taken = _Taken(table, layout, joined, request, existing, outcome)
+    tick(0.4)
+    _check_period(workspace, taken, rows, request.period, existing)
+    tell(outcome, table, joined, rows, taken.columns, taken.counts(), workspace.rules)
+    with workspace.change("importindicators") as changes:
+        _write(changes, taken, rows, request, within(tick, 0.5, 1.0))
+        if joined.decided:
+            changes.set(ward_names.SETTING, ward_names.to_keep(kept, joined.level.name, joined.decided))
+        tick(1.0)
+        outcome.remarks.append(copy_kept(changes.copy))
+    return outcome
+
+
+class _Taken:
+    """The figures of a table that are taken: `columns` by heading, `figures` what their headings say."""
+
+    def __init__(
+        self,
+        table: TextTable,
+        layout: Layout,
+        joined: Join,
+        request: Request,
+        existing: Mapping[str, Mapping[str, Any]],
+        outcome: IndicatorOutcome,
+    ) -> None:
+        self.file = table.file
+        self.existing = existing
+        self.outcome = outcome
+        self.level = joined.level
+        figures = [figure for figure in layout.figures if figure.column != joined.column]
+        self.definitions: dict[str, Definition] = {}
+        if request.definitions:
+            known = list(dict.fromkeys(figure.indicator for figure in figures))
+            self.definitions = read_definitions(read_table(request.definitions), table.file, known, existing)
+        self.figures = self._with_figures(table, figures, joined.column, request.period)
+        texts = {figure.column: table.column(figure.column) for figure in self.figures}
+        decimal = request.decimal or ("." if table.point else "")
+        self.columns = numbers.parse_columns(texts, table.rows, table.file, decimal)
+        _check_definitions(self.definitions, existing)
+        _tell_not_counts(self.definitions, existing, outcome)
+
+    def counts(self) -> list[str]:
+        """The columns that can be added up."""
+        return [figure.column for figure in self.figures if self.kind(figure) == "count"]
+
+    def kind(self, figure: Figure) -> str:
+        """That of the indicator in the workspace, where it is there."""
+        if figure.indicator in self.existing:
+            return str(self.existing[figure.indicator]["kind"])
+        return self.definition(figure).kind
+
+    def definition(self, figure: Figure) -> Definition:
+        """What the user defined, else what the heading says."""
+        guessed = Definition(figure.indicator, figure.kind or "not_aggregable", unit=figure.unit)
+        return self.definitions.get(figure.indicator, guessed)
+
+    def _with_figures(self, table: TextTable, figures: Sequence[Figure], column: str, period: str) -> list[Figure]:
+        """The columns that hold figures or are defined; `ResokitError` where there is none."""
+        taken = []
+        for figure in figures:
+            if figure.period and period and figure.period != period:
+                continue
+            if figure.indicator in self.definitions or numbers.holds_number(table.column(figure.column)):
+                taken.append(figure)
+            else:
+                self.outcome.skipped.append(figure.column)
+        if not taken:
+            dated = sorted({figure.period for figure in figures if figure.period})
+            sentence = QT_TRANSLATE_NOOP(
+                "Resokit", "{file} has no column with figures beside “{column}”. Choose another file or code column."
+            )
+            if dated and period:
+                sentence = QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.",
+                )
+            raise ResokitError(sentence, file=table.file, column=column, period=period, periods=codes.listed(dated))
+        twice = [
+            key for key, count in Counter((figure.indicator, figure.period) for figure in taken).items() if count > 1
+        ]
+        if twice:
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit", "{file} has more than one column called {columns}. Give each column a name of its own."
+                ),
+                file=table.file,
+                columns=codes.listed([f"“{indicator} {year}”" for indicator, year in twice]),
+            )
+        return taken
+
+
+def _levels(workspace: Workspace, wanted: str) -> list[Level]:
+    columns = workspace.texts("wards", ("id", "code", "name", "level"))
+    wards = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
     if not wards:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
@@ -54,185 +171,67 @@ def import_indicators(
             ),
             workspace=workspace.name,
         )
-    table = read_table(file)
-    found = codes.normalised(table.column(code_column))
-    _check_duplicates(table, code_column, found)
-    existing = {indicator["code"]: indicator for indicator in workspace.rows("indicators")}
-    definitions: dict[str, Definition] = {}
-    if definitions_file:
-        definitions = read_definitions(read_table(definitions_file), table, code_column, existing)
-    outcome = IndicatorOutcome()
-    texts = _figure_columns(table, code_column, definitions, outcome)
-    figures = numbers.parse_columns(texts, table.rows, table.file)
-    tick(0.2)
-    ward_of = _match(table, found, wards, outcome)
-    _check_period(workspace, figures, existing, period)
-    _check_definitions(definitions, existing)
-    _tell_not_counts(definitions, existing, outcome)
-    with workspace.change() as changes:
-        for done, (name, column) in enumerate(figures.items()):
-            definition = definitions.get(name, Definition(name))
-            key = _indicator(changes, existing, definition, table.file)
-            kind = existing[name]["kind"] if name in existing else definition.kind
-            known = 0
-            for index, (ward, value) in enumerate(zip(ward_of, column, strict=True)):
-                tick(0.2 + 0.8 * (done + index / len(column)) / len(figures))
-                if ward:
-                    _write(changes, key, ward, period, value)
-                    known += value is not None
-            outcome.values += outcome.matched
-            outcome.missing += outcome.matched - known
-            outcome.indicators.append((name, kind, known))
-        tick(1.0)
-    return outcome
+    levels = levels_of(wards)
+    chosen = [level for level in levels if level.name == wanted]
+    if wanted and not chosen:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL."
+            ),
+            level=wanted,
+            levels=codes.listed([f"“{level.name}”" for level in levels]),
+        )
+    return chosen or levels
 
 
-def _write(changes: Changes, indicator: str, ward: str, period: str, value: float | None) -> None:
-    changes.insert(
-        "indicator_values",
-        {
-            "indicator_id": indicator,
-            "ward_id": ward,
-            "period": period,
-            "value": value,
-            "status": "missing" if value is None else "ok",
-        },
-    )
-
-
-def _check_duplicates(table: TextTable, code_column: str, found: list[str]) -> None:
-    twice = codes.duplicates(found, table.rows)
-    if twice:
-        each = [f"{code} ({', '.join(map(str, rows))})" for code, rows in twice.items()]
+def _check_review(table: TextTable, joined: Join, request: Request) -> None:
+    if not request.review:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
-                "{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.",
+                "{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.",
             ),
             file=table.file,
-            column=code_column,
-            codes=codes.listed(each),
+            column=joined.column,
+            names=codes.listed([proposal.name for proposal in joined.undecided], at_most=5),
         )
 
 
-def _figure_columns(
-    table: TextTable, code_column: str, definitions: Mapping[str, Definition], outcome: IndicatorOutcome
-) -> dict[str, list[str]]:
-    """The columns that hold figures or are defined; `ResokitError` where there is none."""
-    columns = {}
-    for name in table.columns:
-        if not name or name == code_column:
-            continue
-        texts = table.column(name)
-        if name in definitions or numbers.holds_number(texts):
-            columns[name] = texts
-        else:
-            outcome.skipped.append(name)
-    if not columns:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit", "{file} has no column with figures beside “{column}”. Choose another file or code column."
-            ),
-            file=table.file,
-            column=code_column,
-        )
-    return columns
-
-
-def _match(
-    table: TextTable, found: Sequence[str], wards: Sequence[Mapping[str, Any]], outcome: IndicatorOutcome
-) -> list[str]:
-    """The key of the ward of each row, an empty text where there is none; `ResokitError` where no row has one."""
-    level, keys = _level(table, found, wards)
-    ward_of = [keys.get(code, "") for code in found]
-    for row, code, ward in zip(table.rows, found, ward_of, strict=True):
-        if ward:
-            outcome.matched += 1
-        else:
-            outcome.unmatched.append((row, code))
-    if len({ward["level"] for ward in wards}) > 1:
-        outcome.remark(
-            QT_TRANSLATE_NOOP(
-                "Resokit", "The figures were joined to the wards of the level “{level}”, which most codes fit."
-            ),
-            level=level,
-        )
-    silent = len(keys) - outcome.matched
-    if silent:
-        outcome.remark(QT_TRANSLATE_NOOP("Resokit", "Wards that have no row in the table: {count}."), count=silent)
-    lost = _lost_zeros([code for _, code in outcome.unmatched], keys)
-    if lost:
-        outcome.remark(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: {codes}. They were not joined; correct the file.",
-            ),
-            codes=codes.listed(lost),
-        )
-    return ward_of
-
-
-def _level(table: TextTable, found: Sequence[str], wards: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, str]]:
-    """The level whose wards the codes fit best, and its wards (code -> key)."""
-    levels: dict[str, dict[str, str]] = {}
-    for ward in wards:
-        levels.setdefault(ward["level"] or "", {})[ward["code"]] = ward["id"]
-    fits = {level: sum(code in keys for code in found) for level, keys in levels.items()}
-    most = max(fits.values())
-    if not most:
-        raise _nothing_fits(table, found, [ward["code"] for ward in wards])
-    best = [level for level, count in fits.items() if count == most]
-    if len(best) > 1:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "The codes of {file} fit the wards of more than one level equally well: {levels}. Delete the wards of the level that is not meant, or make its codes different. Nothing was imported.",
-            ),
-            file=table.file,
-            levels=codes.listed([f"“{level}”" for level in best]),
-        )
-    return best[0], levels[best[0]]
-
-
-def _nothing_fits(table: TextTable, found: Sequence[str], there: Sequence[str]) -> ResokitError:
-    lost = _lost_zeros(found, there)
-    if lost:
-        sentence = QT_TRANSLATE_NOOP(
-            "Resokit",
-            "No code of {file} is the code of a ward, but with a zero in front some would be ({lost}): a spreadsheet may have taken it away. Correct the file. Nothing was imported.",
-        )
-    else:
-        sentence = QT_TRANSLATE_NOOP(
-            "Resokit",
-            "No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.",
-        )
-    return ResokitError(
-        sentence,
-        file=table.file,
-        lost=codes.listed(lost),
-        codes=codes.listed([code for code in found if code], at_most=3),
-        wards=codes.listed(list(there), at_most=3),
-    )
-
-
-def _lost_zeros(found: Sequence[str], there: Sequence[str] | Mapping[str, str]) -> list[str]:
-    known = set(there)
-    return [code for code in found if code.isascii() and code.isdigit() and code not in known and "0" + code in known]
+def _period(figure: Figure, row_period: str, asked: str) -> str:
+    return figure.period or row_period or asked
 
 
 def _check_period(
-    workspace: Workspace, figures: Mapping[str, Any], existing: Mapping[str, Mapping[str, Any]], period: str
+    workspace: Workspace, taken: _Taken, rows: Rows, asked: str, existing: Mapping[str, Mapping[str, Any]]
 ) -> None:
-    there = {value["indicator_id"] for value in workspace.rows("indicator_values") if (value["period"] or "") == period}
-    again = [name for name in figures if name in existing and existing[name]["id"] in there]
+    """Raise `ResokitError` where a figure has no period, or the workspace has figures of it already."""
+    periods = set(rows.periods)
+    wanted = {(figure.indicator, _period(figure, period, asked)) for figure in taken.figures for period in periods}
+    if any(not period for _, period in wanted):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.",
+            ),
+            file=taken.file,
+        )
+    keys = {existing[indicator]["id"]: indicator for indicator, _ in wanted if indicator in existing}
+    if not keys:
+        return
+    columns = workspace.texts("indicator_values", ("indicator_id", "period"))
+    there = set(zip(columns["indicator_id"], columns["period"], strict=True))
+    again = [(keys[key], period) for key, period in there if key in keys and (keys[key], period) in wanted]
     if again:
+        names = {name for name, _ in again}
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
                 "The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.",
             ),
-            period=period,
-            indicators=codes.listed(again),
+            period=", ".join(sorted({period for _, period in again})),
+            indicators=codes.listed(
+                list(dict.fromkeys(figure.indicator for figure in taken.figures if figure.indicator in names))
+            ),
         )
 
 
@@ -253,10 +252,41 @@ def _check_definitions(definitions: Mapping[str, Definition], existing: Mapping[
             )
 
 
-def _indicator(changes: Changes, existing: Mapping[str, Mapping[str, Any]], definition: Definition, file: str) -> str:
-    """The key of the indicator that `definition` describes, which is made where there is none."""
-    if definition.indicator in existing:
-        return str(existing[definition.indicator]["id"])
+def _write(changes: Changes, taken: _Taken, rows: Rows, request: Request, tick: Tick) -> None:
+    """Write the figures column by column, which keeps what is held in memory at once to one of them."""
+    keys = {code: str(indicator["id"]) for code, indicator in taken.existing.items()}
+    outcome = taken.outcome
+    wards = [taken.level.ids[code] for code in rows.wards]
+    known: Counter[str] = Counter()
+    for done, figure in enumerate(taken.figures):
+        if figure.indicator not in keys:
+            keys[figure.indicator] = _insert_indicator(changes, taken.definition(figure), taken.file)
+        column = taken.columns[figure.column]
+        values = [column.values[place] for place in rows.places]
+        statuses = [column.statuses[place] for place in rows.places]
+        changes.insert_many(
+            "indicator_values",
+            {
+                "indicator_id": [keys[figure.indicator]] * len(wards),
+                "ward_id": wards,
+                "period": [_period(figure, period, request.period) for period in rows.periods],
+                "value": values,
+                "status": statuses,
+            },
+            within(tick, done / len(taken.figures), (done + 1) / len(taken.figures)),
+        )
+        counted = Counter(statuses)
+        known[figure.indicator] += counted.pop(missing.OK, 0)
+        outcome.values += len(values)
+        outcome.missing += sum(counted.values())
+        for status, count in counted.items():
+            outcome.statuses[status] = outcome.statuses.get(status, 0) + count
+    kinds = {figure.indicator: taken.kind(figure) for figure in taken.figures}
+    outcome.indicators = [(name, kind, known[name]) for name, kind in kinds.items()]
+    outcome.matched = len(rows.places)
+
+
+def _insert_indicator(changes: Changes, definition: Definition, file: str) -> str:
     return changes.insert(
         "indicators",
         {

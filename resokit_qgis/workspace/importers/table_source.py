@@ -1,34 +1,52 @@
-"""A user's csv or txt file as a table of texts: nothing in it is taken for a number, a date or a missing value here."""
+"""A user's csv, txt or xlsx file as a table of texts: nothing in it is taken for a number or a missing value here."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.codes import listed
+from resokit_qgis.workspace.importers.delimiters import delimiter_of, first_rows
+from resokit_qgis.workspace.importers.heading import heading_index
 from resokit_qgis.workspace.importers.local_file import local_file
+from resokit_qgis.workspace.importers.outcome import Told
+from resokit_qgis.workspace.importers.text_file import read_text
 
-_DELIMITERS = (";", "\t", "|", ",")
-_LINES_LOOKED_AT = 200
-_UTF8_MARK = b"\xef\xbb\xbf"
+_BAD_ENDS = (".xls", ".ods", ".xlsb", ".numbers")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How to read a table: the sheet of a workbook, the encoding of a text; empty where the file has to tell.
+
+    `wanted` are names of columns (casefolded) by which its heading is known, under titles that fill several cells.
+    """
+
+    sheet: str = ""
+    encoding: str = ""
+    wanted: Collection[str] = ()
 
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table read from `file` (its name alone). `cells` holds one tuple of stripped texts for each of `rows`.
+    """A table read from `file` (its name alone). `texts` holds one list of stripped texts for each of `columns`.
 
-    `rows` are the numbers a spreadsheet shows: the heading is row 1. Rows without any text are left out.
+    `rows` are the numbers a spreadsheet shows, one for each text. Rows without any text are left out. `point`: its
+    numbers are a spreadsheet's own, so that a point in them stands before decimals. `sheet` is empty for a text.
     """
 
     file: str
     columns: tuple[str, ...]
     rows: tuple[int, ...]
-    cells: tuple[tuple[str, ...], ...]
+    texts: tuple[list[str], ...]
+    sheet: str = ""
+    point: bool = False
+    remarks: tuple[Told, ...] = ()
 
     def column(self, name: str) -> list[str]:
         """The texts of the column called `name`; `ResokitError` lists the columns where there is none."""
@@ -39,22 +57,56 @@ class TextTable:
                 column=name,
                 columns=", ".join(column for column in self.columns if column),
             )
-        index = self.columns.index(name)
-        return [cells[index] for cells in self.cells]
+        return self.texts[self.columns.index(name)]
+
+    @property
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """One tuple of texts for each of `rows`."""
+        return tuple(zip(*self.texts, strict=True))
 
 
-def read_table(text: str) -> TextTable:
-    """The table in the file that `text` names: UTF-8 (with or without its mark) or else Windows-1252 (cp1252).
+def read_table(text: str, reading: Reading | None = None) -> TextTable:
+    """The table in the file that `text` names: a text with columns, or one sheet of an Excel workbook (xlsx).
 
-    Cells are separated by semicolons, tabs, bars or commas, found by which of them cuts the rows alike. Raises
-    `ResokitError` where it is no local text file, has no rows, a row is longer than the heading, or two columns
-    have the same name; `MissingLibraryError` without pandas.
+    Raises `ResokitError` where it is no local file of these kinds, has no rows, a row is longer than the heading, two
+    columns have the same name or it is not clear which sheet is meant; `MissingLibraryError` without pandas.
     """
+    reading = reading or Reading()
     path = local_file(text)
-    decoded = _decoded(path)
-    content = decoded.lstrip("\r\n")
-    above = decoded[: len(decoded) - len(content)].count("\n")
-    delimiter = _delimiter(content, path.name)
+    if path.suffix.lower() in _BAD_ENDS:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} is a spreadsheet of a kind that is not read here. Save it as an Excel workbook (xlsx) or as CSV (UTF-8), and import that.",
+            ),
+            file=path.name,
+        )
+    # Here and not at the top: it needs GDAL, and texts are read without it.
+    if path.suffix.lower() in (".xlsx", ".xlsm"):
+        from resokit_qgis.workspace.importers.workbook import read_workbook
+
+        found = read_workbook(path, reading.sheet)
+        # What stands above a heading is within the first rows; there may be hundreds of thousands below it.
+        first = list(zip(*(column[:200] for column in found.columns), strict=True))
+        top = heading_index(first, reading.wanted)
+        headings = first[top] if first else ()
+        columns = [column[top + 1 :] for column in found.columns]
+        table = _table(path.name, headings, columns, top + 2)
+        told = found.remarks
+        table = TextTable(table.file, table.columns, table.rows, table.texts, found.sheet, found.point, told)
+    else:
+        table = _text_table(path, reading)
+    _check(table)
+    return table
+
+
+def _text_table(path: Path, reading: Reading) -> TextTable:
+    text = read_text(path, reading.encoding)
+    content = text.content.lstrip("\r\n")
+    above = text.content[: len(text.content) - len(content)].count("\n")
+    delimiter = delimiter_of(content, path.name)
+    top = heading_index(first_rows(content, delimiter), reading.wanted)
+    content, above = _from_row(content, delimiter, top), above + top
     pandas = libraries.load("pandas")
     try:
         frame = pandas.read_csv(
@@ -68,10 +120,27 @@ def read_table(text: str) -> TextTable:
         )
     except (pandas.errors.ParserError, pandas.errors.EmptyDataError) as error:
         raise _not_cut(content, delimiter, path.name, above) from error
-    lines = [tuple(_clean(cell) for cell in line) for line in frame.itertuples(index=False, name=None)]
-    table = _table(path.name, lines, above)
-    _check(table)
-    return table
+    columns = [frame[name].tolist() for name in frame.columns]
+    told = Told(
+        QT_TRANSLATE_NOOP("Resokit", "{file} was read as {encoding}, its columns separated by {delimiter}."),
+        {"file": path.name, "encoding": text.encoding, "delimiter": _SIGNS[delimiter]},
+    )
+    table = _table(path.name, [column[0] for column in columns], [column[1:] for column in columns], above + 2)
+    return TextTable(table.file, table.columns, table.rows, table.texts, remarks=(told,))
+
+
+_SIGNS = {";": "“;”", ",": "“,”", "|": "“|”", "\t": "⇥"}
+
+
+def _from_row(content: str, delimiter: str, top: int) -> str:
+    """`content` without its first `top` rows; a quoted cell may go over several lines."""
+    if not top:
+        return content
+    stream = io.StringIO(content)
+    rows = csv.reader(iter(stream.readline, ""), delimiter=delimiter)
+    for _ in range(top):
+        next(rows)
+    return stream.read()
 
 
 def _not_cut(content: str, delimiter: str, file: str, above: int) -> ResokitError:
@@ -112,12 +181,22 @@ def _not_cut(content: str, delimiter: str, file: str, above: int) -> ResokitErro
     )
 
 
-def _table(file: str, lines: Sequence[tuple[str, ...]], above: int) -> TextTable:
-    """The first line with text is the heading; row numbers count the empty lines, `above` of them before `lines`."""
-    filled = [(number, cells) for number, cells in enumerate(lines, start=above + 1) if any(cells)]
-    columns = filled[0][1] if filled else ()
-    body = filled[1:]
-    return TextTable(file, columns, tuple(number for number, _ in body), tuple(cells for _, cells in body))
+def _table(file: str, headings: Sequence[str], columns: Sequence[list[str]], first: int) -> TextTable:
+    """The table under `headings`; `first` is the number of the row under them. Empty rows go, and keep their numbers."""
+    texts = [_clean(column) for column in columns]
+    filled = [any(cells) for cells in zip(*texts, strict=True)]
+    rows = tuple(number for number, full in enumerate(filled, start=first) if full)
+    if len(rows) < len(filled):
+        texts = [[text for text, full in zip(column, filled, strict=True) if full] for column in texts]
+    return TextTable(file, tuple(_clean(headings)), rows, tuple(texts))
+
+
+def _clean(texts: Sequence[str]) -> list[str]:
+    """The texts without the spaces around them, hard ones and a left-over byte order mark included."""
+    stripped = [text.strip() for text in texts]
+    if "\ufeff" not in "".join(stripped):
+        return stripped
+    return [text.strip("\ufeff").strip() for text in stripped]
 
 
 def _check(table: TextTable) -> None:
@@ -135,59 +214,3 @@ def _check(table: TextTable) -> None:
             file=table.file,
             columns=listed([f"“{column}”" for column in twice]),
         )
-
-
-def _clean(cell: object) -> str:
-    """The text of a cell without the spaces around it, hard ones and a left-over byte order mark included."""
-    return str(cell).strip().strip("\ufeff").strip()
-
-
-def _decoded(path: Path) -> str:
-    content = path.read_bytes()
-    if b"\x00" in content:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit", "{file} is not a text table. Save it from your spreadsheet as CSV (UTF-8), and import that."
-            ),
-            file=path.name,
-        )
-    if content.startswith(_UTF8_MARK):
-        content = content[len(_UTF8_MARK) :]
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise ResokitError(
-        QT_TRANSLATE_NOOP("Resokit", "{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8)."),
-        file=path.name,
-    )
-
-
-def _delimiter(content: str, file: str) -> str:
-    """The sign that cuts the heading in more than one cell and the rows most alike; the first of equals wins."""
-    best, best_score = "", (0.0, 0)
-    for candidate in _DELIMITERS:
-        lines = []
-        try:
-            for cells in csv.reader(io.StringIO(content), delimiter=candidate):
-                if any(cell.strip() for cell in cells):
-                    lines.append(len(cells))
-                if len(lines) > _LINES_LOOKED_AT:
-                    break
-        except csv.Error:
-            continue
-        if not lines or lines[0] < 2:
-            continue
-        score = (lines.count(lines[0]) / len(lines), lines[0])
-        if score > best_score:
-            best, best_score = candidate, score
-    if not best:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.",
-            ),
-            file=file,
-        )
-    return best
