@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource
@@ -16,11 +16,21 @@ from resokit_qgis.analysis.certainty import Asked, certainty
 from resokit_qgis.analysis.contested import claimed_twice
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.equal_voice import too_small
+from resokit_qgis.analysis.estimates_of_lines import WardFigures, estimates_of_lines
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.areas_source import check_field, features, field_places, value
 from resokit_qgis.workspace.drawings_source import Drawing, Drawings
 from resokit_qgis.workspace.importers.codes import text_of
+
+
+@dataclass(frozen=True)
+class Wards:
+    """The wards (valid polygons in metres), the code and name of each, and the figures to estimate, if any."""
+
+    geometries: Sequence[Any] = ()
+    labels: Sequence[tuple[str, str]] = ()
+    known: WardFigures | None = None
 
 
 def names_of(source: QgsProcessingFeatureSource, field: str, numbers: Mapping[int, int]) -> Mapping[int, str]:
@@ -39,7 +49,7 @@ def names_of(source: QgsProcessingFeatureSource, field: str, numbers: Mapping[in
 def by_name(
     drawings: Drawings,
     names: Mapping[int, str],
-    wards: Sequence[Any],
+    wards: Wards,
     minimum: int,
     rules: Rules,
     asked: Asked,
@@ -74,7 +84,7 @@ def by_name(
 
 
 def _one(
-    name: str, drawings: Drawings, wards: Sequence[Any], minimum: int, rules: Rules, asked: Asked, tick: Tick
+    name: str, drawings: Drawings, wards: Wards, minimum: int, rules: Rules, asked: Asked, tick: Tick
 ) -> Neighbourhood:
     """What is told about `name`, of which these are the drawings."""
     tick(0.0)
@@ -88,7 +98,12 @@ def _one(
         fewest = rules.drawings if people < rules.drawings else minimum
         return Neighbourhood(name, Audience.NOBODY, f"<{fewest}", rules=rules)
     try:
-        found = certainty(gathered, wards, asked, tick)
+        found = certainty(gathered, wards.geometries, asked, within(tick, 0.0, 0.8 if wards.known else 1.0))
+        estimates = (
+            estimates_of_lines(gathered, found.core, wards.geometries, wards.known, asked, within(tick, 0.8, 1.0))
+            if wards.known
+            else []
+        )
     except ResokitError as error:
         return Neighbourhood(name, Audience.NOBODY, i18n.sentence(error), rules=rules)
     rows: dict[object, list[int]] = {}
@@ -106,6 +121,7 @@ def _one(
         voice_rows=list(rows.values()),
         groups=len(gathered.names),
         small_groups=small,
+        estimates=estimates,
         rules=rules,
     )
 

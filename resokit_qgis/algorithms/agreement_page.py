@@ -9,6 +9,7 @@ from math import isnan
 from qgis.core import QgsCoordinateReferenceSystem
 
 from resokit_qgis.algorithms import figures
+from resokit_qgis.algorithms.agreement_estimates import say_estimates
 from resokit_qgis.algorithms.agreement_section import HECTARE, Neighbourhood, section
 from resokit_qgis.algorithms.lived_report import measured_in, say_rows
 from resokit_qgis.algorithms.report import Report, Written
@@ -56,6 +57,7 @@ def page(
     _refused(made, [one for one in neighbourhoods if one.certainty is None])
     for one in told:
         section(made, one, asked)
+        say_estimates(made, one)
     _left_out(made, read)
     say_rows(made, translate("Resokit", "Drawings, row by row"), read.drawings.repaired, read.drawings.refused)
     say_rows(made, translate("Resokit", "Wards, row by row"), read.ward_repaired, read.ward_refused)

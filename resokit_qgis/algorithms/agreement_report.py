@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -17,23 +17,23 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from resokit_qgis.algorithms import agreement_page
-from resokit_qgis.algorithms.agreement_names import by_name, check_leaving, names_of, with_claims, with_ward
-from resokit_qgis.algorithms.agreement_table import columns, rows
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.lived_report import measured_in
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.bootstrap import REPLICATES
-from resokit_qgis.analysis.certainty import Asked
-from resokit_qgis.analysis.disclosure import RULES
+from resokit_qgis.analysis.disclosure import RULES, Rules
 from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source
 from resokit_qgis.workspace.areas_source import Areas, read_areas, row_numbers
 from resokit_qgis.workspace.drawings_source import Drawings
 from resokit_qgis.workspace.importers.codes import normalised, text_of
+
+if TYPE_CHECKING:
+    from resokit_qgis.algorithms.agreement_names import Wards
 
 
 class AgreementReport(ResokitAlgorithm):
@@ -50,7 +50,10 @@ class AgreementReport(ResokitAlgorithm):
     REPLICATES = "REPLICATES"
     CONFIDENCE = "CONFIDENCE"
     SEED = "SEED"
+    COUNT_FIELDS = "COUNT_FIELDS"
+    RATE_FIELDS = "RATE_FIELDS"
     OUTPUT = "OUTPUT"
+    ESTIMATES = "ESTIMATES"
     VECTOR_INPUTS = (INPUT, WARDS)
 
     def name(self) -> str:
@@ -127,6 +130,20 @@ class AgreementReport(ResokitAlgorithm):
             self.WARDS,
             translate("Resokit", "May be left empty."),
         )
+        self.add(
+            QgsProcessingParameterField(
+                self.COUNT_FIELDS,
+                translate("Resokit", "Fields of the wards with counts"),
+                parentLayerParameterName=self.WARDS,
+                allowMultiple=True,
+                optional=True,
+            ),
+            translate("Resokit", "Numbers of people or things, to tell how far an estimate moves with the line."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.RATE_FIELDS, translate("Resokit", "Rates of the wards"), optional=True),
+            translate("Resokit", "Written as numerator/denominator, with a semicolon between pairs."),
+        )
         whole = Qgis.ProcessingNumberParameterType.Integer
         self.add(
             QgsProcessingParameterNumber(
@@ -175,6 +192,16 @@ class AgreementReport(ResokitAlgorithm):
             ),
             translate("Resokit", "A table with a row for each name; a name that is not computed says why."),
         )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.ESTIMATES,
+                translate("Resokit", "Figures within the core"),
+                Qgis.ProcessingSourceType.Vector,
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("Resokit", "A table with a row for each name and figure, where fields of the wards are given."),
+        )
         self.add_report()
 
     def _add_field(self, name: str, label: str, layer: str, tip: str) -> None:
@@ -191,6 +218,13 @@ class AgreementReport(ResokitAlgorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        # Here and not at the top: what computes is not needed to start QGIS.
+        from resokit_qgis.algorithms import agreement_page
+        from resokit_qgis.algorithms.agreement_estimates import FIELDS, estimate_rows
+        from resokit_qgis.algorithms.agreement_names import by_name, check_leaving, names_of, with_claims, with_ward
+        from resokit_qgis.algorithms.agreement_table import columns, rows
+        from resokit_qgis.analysis.certainty import Asked
+
         self.check_report(parameters, context)
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
@@ -220,43 +254,67 @@ class AgreementReport(ResokitAlgorithm):
             numbers,
         )
         feedback.pushInfo(measured_in(drawings.crs, source.sourceCrs()))
-        wards, labels = self._wards(parameters, context, drawings, ticker(feedback, 5, 8))
+        read_wards, wards = self._wards(parameters, context, drawings, rules, ticker(feedback, 5, 8))
         unnamed = sum(not names[drawing.row] for drawing in drawings.used) if name_field else 0
         used = [drawing for drawing in drawings.used if names[drawing.row] or not name_field]
-        found = by_name(
-            replace(drawings, used=used), names, wards.geometries, minimum, rules, asked, ticker(feedback, 8, 95)
-        )
-        found = [with_ward(one, labels) for one in with_claims(found, ticker(feedback, 95, 98))]
+        found = by_name(replace(drawings, used=used), names, wards, minimum, rules, asked, ticker(feedback, 8, 95))
+        found = [with_ward(one, wards.labels) for one in with_claims(found, ticker(feedback, 95, 98))]
         read = agreement_page.Read(
-            drawings, unnamed, bool(labels), wards.repaired, wards.refused, bool(participant_field), group_field, rules
+            drawings,
+            unnamed,
+            bool(wards.labels),
+            read_wards.repaired,
+            read_wards.refused,
+            bool(participant_field),
+            group_field,
+            rules,
         )
-        if any(is_export(parameters, name, context) for name in (self.OUTPUT, self.REPORT)):
+        if any(is_export(parameters, name, context) for name in (self.OUTPUT, self.ESTIMATES, self.REPORT)):
             check_leaving(found)
         page = agreement_page.page(found, read, asked, source.sourceCrs())
         tick = ticker(feedback, 98, 100)
         tick(0.0)
         outputs = write_sink(self, self.OUTPUT, Columns(columns()), rows(found), parameters, context)
+        if wards.known:
+            estimates = estimate_rows(found, is_export(parameters, self.ESTIMATES, context))
+            outputs.update(write_sink(self, self.ESTIMATES, Columns(FIELDS), estimates, parameters, context))
         outputs.update(self.write_report(page, parameters, context))
         tick(1.0)
         return outputs
 
     def _wards(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, drawings: Drawings, tick: Tick
-    ) -> tuple[Areas, list[tuple[str, str]]]:
-        """The wards in the system of `drawings`, and the code and name of each; nothing where none were given."""
+        self, parameters: dict[str, Any], context: QgsProcessingContext, drawings: Drawings, rules: Rules, tick: Tick
+    ) -> tuple[Areas, Wards]:
+        """What was read of the wards, in the system of `drawings`; nothing where none were given."""
+        from resokit_qgis.algorithms.agreement_names import Wards
+        from resokit_qgis.analysis.estimates_of_lines import WardFigures
+        from resokit_qgis.workspace.ward_figures import STATUS, figures_of, read_pairs
+
+        counts = self.parameterAsStrings(parameters, self.COUNT_FIELDS, context)
+        rates = self.parameterAsString(parameters, self.RATE_FIELDS, context).strip()
         if not parameters.get(self.WARDS):
-            return Areas(), []
+            if counts or rates:
+                raise ResokitError(
+                    QT_TRANSLATE_NOOP("Resokit", "Figures are of wards, and no wards are given. Give the wards too.")
+                )
+            return Areas(), Wards()
         source = self.parameterAsSource(parameters, self.WARDS, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.WARDS))
+        there = source.fields().names()
+        pairs = read_pairs(rates, there) if rates else []
+        needed = list(dict.fromkeys([*counts, *(name for pair in pairs for name in pair.fields)]))
+        statuses = [name + STATUS for name in needed if name + STATUS in there]
         code = self.parameterAsString(parameters, self.WARD_CODE_FIELD, context)
         name = self.parameterAsString(parameters, self.WARD_NAME_FIELD, context)
-        areas = read_areas(
-            source, [code, name], drawings.crs, context.transformContext(), tick, self._numbers[self.WARDS]
-        )
+        fields = [code, name, *needed, *statuses]
+        areas = read_areas(source, fields, drawings.crs, context.transformContext(), tick, self._numbers[self.WARDS])
         codes = normalised(
             [values[code] if code else row for row, values in zip(areas.rows, areas.values, strict=True)]
         )
-        return areas, [
-            (one, text_of(values[name]) if name else "") for one, values in zip(codes, areas.values, strict=True)
-        ]
+        labels = [(one, text_of(values[name]) if name else "") for one, values in zip(codes, areas.values, strict=True)]
+        known = None
+        if needed:
+            figures = figures_of(areas.values, areas.rows, counts, pairs, rules)
+            known = WardFigures(figures, codes, {*counts, *figures.rates}, rules)
+        return areas, Wards(areas.geometries, labels, known)

@@ -14,6 +14,7 @@ from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.certainty import CORE, LEVELS, MORE, Asked, Certainty
 from resokit_qgis.analysis.contested import LEAST_SHARE
 from resokit_qgis.analysis.disclosure import RULES, Audience, Rules
+from resokit_qgis.analysis.estimates_of_lines import LineEstimate
 from resokit_qgis.analysis.stability import Curve
 from resokit_qgis.analysis.thresholds import percent
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
@@ -64,6 +65,7 @@ class Neighbourhood:
     ward_code: str = ""
     ward_name: str = ""
     claims: Sequence[Claim] = ()
+    estimates: Sequence[LineEstimate] = ()
     rules: Rules = RULES
 
     @property

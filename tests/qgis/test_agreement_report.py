@@ -285,3 +285,43 @@ def test_a_workspace_may_ask_for_more(processing: Any, tmp_path: Path, workspace
 def test_addresses_are_not_opened(processing: Any, tmp_path: Path, name: str) -> None:
     given = {"INPUT": layer(SIX), name: "/vsicurl/http://127.0.0.1:9/a.geojson"}
     assert "“/vsicurl/…” is not a file on this computer" in refusal(processing, "agreementreport", tmp_path, **given)
+
+
+ESTIMATES = ["name", "indicator", "kind", "estimate", "line_low", "line_high", "suppressed"]
+
+
+def test_figures_of_wards_move_with_the_line(processing: Any, tmp_path: Path) -> None:
+    wards = layer(
+        [box(50 * place, 0, 50, 100) for place in range(4)],
+        people=[1000, 600, 400, 10],
+        old=[100, 120, 40, 2],
+        code=list("abcd"),
+    )
+    given = {"WARDS": wards, "WARD_CODE_FIELD": "code", "COUNT_FIELDS": ["people"], "RATE_FIELDS": "old/people"}
+    result = report(processing, tmp_path, layer(SIX), ESTIMATES="memory:", **given)
+    made = result["ESTIMATES"]
+    assert made.fields().names() == ESTIMATES
+    count, rate = rows(made)
+    assert [count[name] for name in ESTIMATES[1:3]] == ["people", "count"]
+    assert [rate[name] for name in ESTIMATES[1:3]] == ["old/people", "rate"]
+    # The core is the first two wards. Drawn again it may be all three, or the middle and the third.
+    assert count["estimate"] == pytest.approx(1600.0)
+    assert count["line_low"] == pytest.approx(600.0) or count["line_low"] == pytest.approx(1000.0)
+    assert count["line_high"] == pytest.approx(2000.0)
+    assert rate["estimate"] == pytest.approx(220 / 1600)
+    assert rate["line_low"] <= rate["estimate"] <= rate["line_high"] <= 0.2 + 1e-9
+    assert "Figures of the wards within the core" in result["_report"]
+    assert "people</td><td" in result["_report"]
+
+
+def test_small_counts_of_wards_stay_untold(processing: Any, tmp_path: Path) -> None:
+    wards = layer([box(0, 0, 100, 100), box(100, 0, 500, 100)], people=[4, 9000], code=["a", "b"])
+    given = {"WARDS": wards, "WARD_CODE_FIELD": "code", "COUNT_FIELDS": ["people"]}
+    result = report(processing, tmp_path, layer(SIX[:1] * 6), ESTIMATES="memory:", **given)
+    (row,) = rows(result["ESTIMATES"])
+    assert (row["estimate"], row["line_low"], row["line_high"]) == (NULL, NULL, NULL)
+
+
+def test_figures_without_wards_are_refused(processing: Any, tmp_path: Path) -> None:
+    told = refused(processing, tmp_path, layer(SIX), RATE_FIELDS="old/people")
+    assert "Figures are of wards, and no wards are given." in told
