@@ -102,8 +102,7 @@ def certainty(voices: Voices, wards: Sequence[Any], asked: Asked, tick: Tick) ->
     drawn = voices.geometries
     weights = per_group(voices) if asked.by_group else one_each(voices)
     least = [weights.least(threshold, weights.total) for threshold in LEVELS]
-    plain = mark(drawn, [], within(tick, 0.0, 0.08))
-    outer, core = (plain.level(weights.each, one) for one in least[:2])
+    outer, core = _lines(drawn, weights, least[:2], within(tick, 0.0, 0.08))
     ward = _most_like(core, wards)
     there = [] if shapely.is_empty(core) else [core]
     marked = mark(drawn, [*there, *([] if ward is None else [wards[ward]])], within(tick, 0.08, 0.16))
@@ -137,6 +136,12 @@ def certainty(voices: Voices, wards: Sequence[Any], asked: Asked, tick: Tick) ->
         core=core,
         outer=outer,
     )
+
+
+def _lines(drawn: Any, weights: Weights, least: Sequence[int], tick: Tick) -> list[Any]:
+    """The levels of so much weight. Their arrangement ends here: two large ones need not be kept at a time."""
+    plain = mark(drawn, [], tick)
+    return [plain.level(weights.each, one) for one in least]
 
 
 def _estimate(value: float, replicates: Any, confidence: float) -> Estimate:
