@@ -18,6 +18,11 @@ SIZES = (3, 5, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500,
 DRAWS = 30
 """How often people are picked at random for each size."""
 
+DRAWS_OF_MANY = 12
+"""The same where over `MANY` people drew: cores of many differ little, and each pick takes longer."""
+
+MANY = 200
+
 BAND = 0.9
 """The share of the picks that lies within the band: 5 % lie under it and 5 % over it."""
 
@@ -58,8 +63,10 @@ def sizes_below(people: int) -> tuple[int, ...]:
     return tuple(size for size in SIZES if size <= 0.9 * people)
 
 
-def curve(likeness: Likeness, people: int, seed: int, tick: Tick, draws: int = DRAWS) -> Curve:
+def curve(likeness: Likeness, people: int, seed: int, tick: Tick, draws: int | None = None) -> Curve:
     """The curve of `people`, each size picked `draws` times without replacement; one `seed`, one curve."""
+    if draws is None:
+        draws = DRAWS if people <= MANY else DRAWS_OF_MANY
     numpy = libraries.load("numpy")
     generator = numpy.random.default_rng(seed)
     sizes = sizes_below(people)

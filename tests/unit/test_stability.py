@@ -29,6 +29,18 @@ def test_each_size_is_picked_without_repeats() -> None:
     assert found.mean == found.low == found.high == pytest.approx([size / 40 for size in found.sizes])
 
 
+def test_fewer_picks_do_where_many_drew() -> None:
+    for people, picks in ((200, 30), (201, 12)):
+        seen: list[int] = []
+
+        def likeness(picked: Any, seen: list[int] = seen) -> float:
+            seen.append(int(picked.sum()))
+            return 1.0
+
+        found = curve(likeness, people, 1, quiet)
+        assert len(seen) == picks * len(found.sizes)
+
+
 def test_one_seed_one_curve() -> None:
     def likeness(picked: Any) -> float:
         return float(picked @ np.linspace(0, 1, 40)) / 40
