@@ -63,12 +63,18 @@ def faster(what: str, ours: Part, peer: Part, times: float | None = None) -> Row
             ours.shown(outcomes),
             peer.name,
             peer.shown(outcomes),
-            NONE if ratio is None else f"{figure(ratio)} × faster",
+            _compared(ratio),
             NONE if times is None else f"≥ {figure(times)} ×",
             None if times is None or ratio is None else ratio >= times,
         )
 
     return line
+
+
+def _compared(ratio: float | None) -> str:
+    if ratio is None:
+        return NONE
+    return f"{figure(ratio)} × faster" if ratio >= 1 else f"{figure(1 / ratio)} × its time"
 
 
 def within(what: str, ours: Part, peer: Part, times: float) -> Row:
