@@ -299,7 +299,7 @@ class EstimateIndicators(ResokitAlgorithm):
             wards,
             codes,
             around,
-            {*counts, *figures.rates},
+            counts,
             {name: read_field(wards.values, wards.rows, name) for name in others},
             made,
             told,

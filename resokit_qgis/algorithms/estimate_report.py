@@ -37,8 +37,8 @@ NO_VALUES = QT_TRANSLATE_NOOP("Resokit", "cannot be added up, and no ward here h
 class Estimated:
     """What was estimated, in `crs`, with `confidence` in percent: names per neighbourhood, codes per ward.
 
-    `asked` are the figures to tell among those that were `made`, with what may be `told` of each; `others` holds for the
-    fields that are not estimated the values and statuses of the wards.
+    `counts` are those to tell among the counts that were `made` (a rate needs others too), `told` what may be told of each
+    estimate; `others` holds for the fields that are not estimated the values and statuses of the wards.
     """
 
     crs: QgsCoordinateReferenceSystem
@@ -50,7 +50,7 @@ class Estimated:
     wards: Areas
     codes: Sequence[str]
     around: AncillaryRows | None
-    asked: set[str]
+    counts: Sequence[str]
     others: Mapping[str, tuple[Sequence[float | None], Sequence[str]]]
     made: Estimates
     told: Sequence[Told]
@@ -123,8 +123,8 @@ def _rows(estimated: Estimated) -> Iterator[Row]:
     method = method_of(estimated.made.used)
     per_neighbourhood: dict[int, list[Row]] = {number: [] for number in range(len(estimated.names))}
     for estimate, told in zip(estimated.made.estimates, estimated.told, strict=True):
-        if estimate.indicator in estimated.asked:
-            kind = COUNT if estimate.rate is None else RATE
+        kind = COUNT if estimate.rate is None else RATE
+        if kind == RATE or estimate.indicator in estimated.counts:
             row = Row(estimate.neighbourhood, estimate.indicator, kind, method, told)
             per_neighbourhood[estimate.neighbourhood].append(row)
     for number, rows in per_neighbourhood.items():

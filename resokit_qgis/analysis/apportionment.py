@@ -2,7 +2,7 @@
 
 A ward's share is the overlap by the area of the ward (never of the neighbourhood), or the ancillary weight in the overlap
 by that in the ward (dasymetric: Wright 1936, "A method of mapping densities of population", Geographical Review
-26(1)); by area again where a ward has none.
+26(1)); by area again where a ward has none, or so little that the layer cannot be complete there.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.ancillary import Pieces
 from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.analysis.ward_counts import WardCounts
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
 SMALLEST = 1e-6
@@ -24,6 +25,9 @@ ROUNDING = 1e-9
 
 OVERLAPPING = 0.01
 """The part of a neighbourhood that may lie in more than one ward: slivers along edges, not two layers in one."""
+
+THIN = 0.1
+"""A ward with less than this part of the usual weight per person has a layer that stops there: a city's at its border."""
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,31 @@ def touch_all(neighbourhoods: Sequence[Any], wards: Any, tick: Tick) -> list[Tou
     return found
 
 
-def by_weight(found: Touched, neighbourhood: Any, pieces: Pieces, reading: str) -> tuple[Any, Any]:
-    """The shares of the touched wards by ancillary weight, and whether it had to be by area: arrays (touched,)."""
+def complete(weight: Any, people: WardCounts | None) -> Any:
+    """The ancillary `weight` of each ward (wards,), 0 where it stops short of what the `people` there would need.
+
+    Usual is the median over the weight: what is a sliver of some ward has no say.
+    """
     numpy = libraries.load("numpy")
-    whole = pieces.whole(reading)[found.wards]
+    if people is None:
+        return weight
+    seen = people.known & (people.low > 0) & (weight > 0)
+    if not seen.any():
+        return weight
+    each = numpy.where(seen, weight / numpy.where(seen, people.low, 1.0), numpy.inf)
+    order = numpy.argsort(each[seen], kind="stable")
+    reached = numpy.cumsum(weight[seen][order])
+    usual = each[seen][order][numpy.searchsorted(reached, reached[-1] / 2)]
+    return numpy.where(each < THIN * usual, 0.0, weight)
+
+
+def by_weight(found: Touched, neighbourhood: Any, pieces: Pieces, reading: str, expected: Any) -> tuple[Any, Any]:
+    """The shares of the touched wards by ancillary weight, and whether it had to be by area: arrays (touched,).
+
+    `expected` is the weight in each ward (wards,), 0 where it does not count.
+    """
+    numpy = libraries.load("numpy")
+    whole = expected[found.wards]
     part = pieces.inside(neighbourhood, reading)[found.wards]
     empty = whole <= 0
     share = numpy.where(empty, found.share, numpy.minimum(1.0, part / numpy.where(empty, 1.0, whole)))

@@ -102,7 +102,7 @@ class Maker:
         return Estimate(
             number,
             name,
-            low if low == high else None,
+            _number(_sum(counts.likely, ground)),
             bounds[0] if half is None else max(bounds[0], low - half),
             bounds[1] if half is None or math.isinf(high) else _lower(bounds[1], high + half),
             *bounds,
@@ -122,7 +122,7 @@ class Maker:
         return Estimate(
             number,
             name,
-            low if low == high else None,
+            _likely(part, whole, ground),
             bounds[0] if half is None or low is None else max(bounds[0], low - half),
             bounds[1] if half is None or high is None else _lower(bounds[1], high + half),
             *bounds,
@@ -196,6 +196,16 @@ def _rates(part: WardCounts, whole: WardCounts, ground: Ground, is_share: bool) 
     # In a share, who is added to the part is added to the whole too.
     base = max(smallest, most) if is_share else smallest
     return low, most / base if base > 0 else None
+
+
+def _likely(part: WardCounts, whole: WardCounts, ground: Ground) -> float | None:
+    """The rate by what the figures of the wards likely are."""
+    base = _sum(whole.likely, ground)
+    return _number(_sum(part.likely, ground) / base) if base > 0 else None
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else value
 
 
 def _lower(bound: float | None, value: float) -> float:

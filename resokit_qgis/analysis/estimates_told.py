@@ -25,9 +25,11 @@ LISTED = 10
 
 NO_WARD = QT_TRANSLATE_NOOP("Resokit", "the neighbourhood touches no ward")
 PARTLY = QT_TRANSLATE_NOOP("Resokit", "{share} % of the neighbourhood lies in no ward; the figures are about the rest")
-BY_AREA = QT_TRANSLATE_NOOP("Resokit", "shared out by area, because nothing of the ancillary layer is there: {wards}")
+BY_AREA = QT_TRANSLATE_NOOP(
+    "Resokit", "shared out by area, because the ancillary layer has nothing or far too little there: {wards}"
+)
 WITHOUT_FIGURE = QT_TRANSLATE_NOOP("Resokit", "a range, because the figure is missing for: {wards}")
-SECRET = QT_TRANSLATE_NOOP("Resokit", "a range, because the figure is secret or under {count} for: {wards}")
+SECRET = QT_TRANSLATE_NOOP("Resokit", "only roughly, because the figure is secret or under {count} for: {wards}")
 UNCALIBRATED = QT_TRANSLATE_NOOP(
     "Resokit", "too few neighbouring wards have figures to learn how wrong it is: low and high are the bounds"
 )
@@ -142,10 +144,12 @@ def _why_no_rate(rate: Rate, ground: Ground, figures: Figures, rules: Rules) -> 
         return FEW, {"count": rules.percentage_base}
     if is_small(part, rules) or (math.isfinite(most) and is_small(most, rules)):
         return FEW, {"count": rules.count}
-    if rate.is_share and part == most and whole == largest:
-        why = percentage(min(part, whole), whole, rules)[1]
-        if why:
-            return why, {}
+    if rate.is_share and math.isfinite(most) and math.isfinite(largest):
+        # At either end of what the part may be, the part or the others may be too few.
+        for people in (part, most):
+            why = percentage(min(people, largest), largest, rules)[1]
+            if why:
+                return why, {}
     for name in (rate.numerator, rate.denominator):
         if _difference(name, ground, figures, rules).nearness is Nearness.NEAR:
             return NEARLY_WARDS, {}

@@ -16,10 +16,11 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.ancillary import Ancillary, Pieces, pieces
-from resokit_qgis.analysis.apportionment import Touched, by_weight, touch_all
+from resokit_qgis.analysis.apportionment import Touched, by_weight, complete, touch_all
 from resokit_qgis.analysis.calibration import Errors, count_errors, neighbours
 from resokit_qgis.analysis.estimate import Estimate, Figures, Ground, Maker
 from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.analysis.ward_counts import WardCounts
 
 AREA = "area"
 """The method of shares by area; the others are named after the way to read an ancillary layer."""
@@ -80,8 +81,9 @@ def estimate_all(
     cut = [pieces(layer, shapes) for layer in layers]
     tick(0.8)
     tried = [_try(AREA, -1, shapely.area(shapes), figures, pairs)]
+    people = _most(figures)
     for number, layer in enumerate(cut):
-        tried += [_try(name, number, layer.whole(name), figures, pairs) for name in layer.weights]
+        tried += [_try(name, number, complete(layer.whole(name), people), figures, pairs) for name in layer.weights]
     used = _best(tried, confidence)
     grounds = [
         _ground(touched, neighbourhood, used, cut) for touched, neighbourhood in zip(found, neighbourhoods, strict=True)
@@ -91,6 +93,16 @@ def estimate_all(
     estimates = [estimate for number, ground in enumerate(grounds) for estimate in maker.make(number, ground)]
     tick(1.0)
     return Estimates(estimates, grounds, tried, used, len(pairs[0]))
+
+
+def _most(figures: Figures) -> WardCounts | None:
+    """The count of the most, as far as is known: the population, where it is among them."""
+    numpy = libraries.load("numpy")
+    return max(
+        figures.counts.values(),
+        key=lambda counts: float(numpy.where(counts.known, counts.low, 0.0).sum()),
+        default=None,
+    )
 
 
 def _try(method: str, layer: int, expected: Any, figures: Figures, pairs: tuple[Any, Any]) -> Tried:
@@ -111,5 +123,5 @@ def _ground(touched: Touched, neighbourhood: Any, used: Tried, cut: Sequence[Pie
     if used.layer < 0:
         by_area = numpy.zeros(len(touched.wards), dtype=bool)
         return Ground(touched.wards, touched.inside, touched.share, by_area, touched.coverage)
-    share, by_area = by_weight(touched, neighbourhood, cut[used.layer], used.method)
+    share, by_area = by_weight(touched, neighbourhood, cut[used.layer], used.method, used.expected)
     return Ground(touched.wards, touched.inside, share, by_area, touched.coverage)

@@ -18,10 +18,15 @@ STATUSES = (OK, CENSORED, MISSING)
 
 @dataclass(frozen=True)
 class WardCounts:
-    """Between what the count of each ward lies: two float arrays (wards,), `high` infinite where it is missing."""
+    """Between what the count of each ward lies: float arrays (wards,), `high` infinite where it is missing.
+
+    `likely` is what an estimate takes it to be: the count itself; the middle of the range where it is known and too small to
+    tell; not a number where it is secret or missing.
+    """
 
     low: Any
     high: Any
+    likely: Any
 
     @property
     def known(self) -> Any:
@@ -43,29 +48,38 @@ def ward_counts(values: Sequence[float | None], statuses: Sequence[str], rules: 
     """
     numpy = libraries.load("numpy")
     ranges = [_range(value, status, rules) for value, status in zip(values, statuses, strict=True)]
-    bounds = numpy.array(ranges, dtype=float).reshape(-1, 2)
-    return WardCounts(bounds[:, 0], bounds[:, 1])
+    table = numpy.array(ranges, dtype=float).reshape(-1, 3)
+    return WardCounts(table[:, 0], table[:, 1], table[:, 2])
 
 
-def _range(value: float | None, status: str, rules: Rules) -> tuple[float, float]:
+def _range(value: float | None, status: str, rules: Rules) -> tuple[float, float, float]:
+    """Low, high and likely."""
     if status not in STATUSES:
         raise ValueError(f"{status} is no status")
     if status == CENSORED:
-        return 0.0, rules.count - 1.0
+        return 0.0, rules.count - 1.0, math.nan
     if status == MISSING or value is None:
-        return 0.0, math.inf
+        return 0.0, math.inf, math.nan
     if is_small(value, rules):
-        return 0.0, rules.count - 1.0 if float(value).is_integer() else float(rules.count)
-    return float(value), float(value)
+        most = rules.count - 1.0 if float(value).is_integer() else float(rules.count)
+        return 0.0, most, most / 2
+    return float(value), float(value), float(value)
 
 
 def bound_each_other(part: WardCounts, whole: WardCounts) -> tuple[WardCounts, WardCounts]:
     """`part` and `whole` where the people of the one are among those of the other: each narrows what the other may be."""
     numpy = libraries.load("numpy")
-    return (
-        WardCounts(part.low, numpy.maximum(part.low, numpy.minimum(part.high, whole.high))),
-        WardCounts(numpy.maximum(whole.low, part.low), numpy.maximum(whole.high, part.low)),
-    )
+    most = numpy.maximum(part.low, numpy.minimum(part.high, whole.high))
+    least = numpy.maximum(whole.low, part.low)
+    largest = numpy.maximum(whole.high, part.low)
+    return _narrowed(part, part.low, most), _narrowed(whole, least, largest)
+
+
+def _narrowed(counts: WardCounts, low: Any, high: Any) -> WardCounts:
+    numpy = libraries.load("numpy")
+    # Not a number stays so.
+    likely = numpy.where(low == high, low, numpy.clip(counts.likely, low, high))
+    return WardCounts(low, high, likely)
 
 
 def is_share(part: WardCounts, whole: WardCounts) -> bool:

@@ -130,5 +130,5 @@ def anywhere(truth: Truth, count: int, seed: int) -> Any:
 
 def figures_of(truth: Truth, *groups: str) -> Figures:
     """The counts of `groups`, small ones too, and of all but the first its share of the first."""
-    counts = {group: WardCounts(np.array(truth.of_wards(group)), np.array(truth.of_wards(group))) for group in groups}
+    counts = {group: WardCounts(*[np.array(truth.of_wards(group))] * 3) for group in groups}
     return Figures(counts, {f"{group}/{groups[0]}": Rate(group, groups[0], True) for group in groups[1:]})

@@ -106,10 +106,11 @@ def test_a_secret_figure_lies_under_the_least_that_is_told() -> None:
     assert (found.low, found.high, found.secret) == (100.0, 104.0, (1,))
 
 
-def test_a_small_figure_is_taken_as_a_secret_one() -> None:
+def test_a_small_figure_is_taken_as_any_other_small_one() -> None:
     """Told exactly, 103 less the published 100 would be the 3 people of the second ward."""
-    found = estimate(shapely.box(0, 0, 200, 100), row_of_wards(2), Figures({PEOPLE: known(100, 3)}))
-    assert (found.estimate, found.low, found.high) == (None, 100.0, 104.0)
+    for few in (1, 3, 4):
+        found = estimate(shapely.box(0, 0, 200, 100), row_of_wards(2), Figures({PEOPLE: known(100, few)}))
+        assert (found.estimate, found.low, found.high) == (102.0, 100.0, 104.0)
 
 
 def test_the_denominator_bounds_a_missing_numerator() -> None:
@@ -134,10 +135,12 @@ def test_what_is_not_known_never_becomes_zero(wards: list[tuple[int, str]], west
     made = run([shapely.box(west, 20, west + width, 70)], row_of_wards(len(wards)), Figures({PEOPLE: counts}))
     (found,) = only(made, PEOPLE)
     touched = [wards[ward] for ward in made.grounds[0].wards]
-    unknown = [status for value, status in touched if status != "ok" or 0 < value < 5]
+    unknown = [status for _, status in touched if status != "ok"]
     assert (found.estimate is None) == bool(unknown)
     assert (found.bound_high is None) == ("missing" in unknown) == (found.high is None)
     if found.bound_high is not None:
+        assert found.high is not None
+        assert found.bound_high >= found.high
         assert found.bound_high >= sum(value for value, status in touched if status == "ok")
 
 
@@ -220,6 +223,16 @@ def test_a_ward_without_any_is_shared_out_by_area() -> None:
         [ancillary(addresses)],
     )
     assert only(made, PEOPLE)[0].estimate == pytest.approx(25 + 40)
+    assert made.grounds[0].by_area.tolist() == [False, True]
+
+
+def test_a_layer_that_stops_in_a_ward_does_not_share_it_out() -> None:
+    """Of the second ward it has one address on the edge, for as many people as three hundred addresses elsewhere."""
+    addresses = shapely.points([(x, 50) for x in range(1, 99)] + [(105, 50)])
+    made = run(
+        [shapely.box(50, 0, 120, 100)], row_of_wards(2), Figures({PEOPLE: known(100, 300)}), [ancillary(addresses)]
+    )
+    assert only(made, PEOPLE)[0].estimate == pytest.approx(50 + 60, abs=1)
     assert made.grounds[0].by_area.tolist() == [False, True]
 
 

@@ -50,7 +50,7 @@ def ranges(count: int) -> st.SearchStrategy[tuple[float, float]]:
 
 def counts(known: list[tuple[float, float]]) -> WardCounts:
     array = np.array(known)
-    return WardCounts(array[:, 0], array[:, 1])
+    return WardCounts(array[:, 0], array[:, 1], array[:, 0])
 
 
 def holds(bounds: tuple[float, float | None], truth: float) -> bool:
@@ -97,9 +97,9 @@ def test_bounds_of_a_share_are_reached(given_wards: list[tuple[int, int, bool]])
 
 def test_a_missing_ward_leaves_no_upper_bound_unless_something_bounds_it() -> None:
     touched, inside = np.array([0, 1]), np.array([True, False])
-    missing = WardCounts(np.array([10.0, 0.0]), np.array([10.0, math.inf]))
+    missing = counts([(10, 10), (0, math.inf)])
     assert count_bounds(touched, inside, missing) == (10.0, None)
-    people = WardCounts(np.array([50.0, 30.0]), np.array([50.0, 30.0]))
+    people = counts([(50, 50), (30, 30)])
     assert ratio_bounds(touched, inside, missing, people) == (0.125, None)
     # As a share: at most all 30 are of the part, at least none, and all of them inside.
     assert share_bounds(touched, inside, missing, people) == (10 / 80, 40 / 80)
@@ -107,6 +107,6 @@ def test_a_missing_ward_leaves_no_upper_bound_unless_something_bounds_it() -> No
 
 def test_a_ratio_by_nobody_has_no_upper_bound() -> None:
     touched, inside = np.array([0]), np.array([False])
-    rooms, dwellings = WardCounts(np.array([6.0]), np.array([6.0])), WardCounts(np.array([2.0]), np.array([2.0]))
+    rooms, dwellings = counts([(6, 6)]), counts([(2, 2)])
     assert ratio_bounds(touched, inside, rooms, dwellings) == (0.0, None)
     assert ratio_bounds(touched, np.array([True]), rooms, dwellings) == (3.0, 3.0)
