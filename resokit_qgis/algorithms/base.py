@@ -185,5 +185,7 @@ def _told(error: ResokitError) -> str:
             )
         # A shapely that is built here works with the GEOS of QGIS; a ready-made one brings another.
         source = "--no-binary shapely " if error.library == "shapely" else ""
-        lines.append(way.format(library=error.library, command=f"pip install {source}{error.library}"))
+        # Packages are called by a dash what Python imports by an underscore.
+        package = error.library.replace("_", "-")
+        lines.append(way.format(library=package, command=f"pip install {source}{package}"))
     return "\n".join(lines)

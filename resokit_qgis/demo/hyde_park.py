@@ -8,6 +8,7 @@ from typing import Any
 from resokit_qgis import paths
 from resokit_qgis.demo.running import Run
 from resokit_qgis.project import write_project
+from resokit_qgis.workspace import backup
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
 NAME = "hyde_park"
@@ -74,5 +75,6 @@ def build(folder: Path, run: Run) -> tuple[Workspace, dict[str, Any]]:
         },
     )
     workspace = open_workspace(Path(file))
+    backup.take_all_away(workspace.path)
     write_project(workspace, credits=_CREDIT)
     return workspace, {"drawings": drawings, "wards": wards, "lived": lived, "compared": compared}

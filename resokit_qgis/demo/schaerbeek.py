@@ -12,7 +12,7 @@ from resokit_qgis.demo.running import Run
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.project import BaseLayer, write_project
 from resokit_qgis.project.base_map import copy_base_layer
-from resokit_qgis.workspace import store
+from resokit_qgis.workspace import backup, store
 from resokit_qgis.workspace.store import Workspace
 
 NAME = "schaerbeek"
@@ -56,6 +56,7 @@ def build(folder: Path, language: str, run: Run) -> Workspace:
                 "DEFINITIONS": str(paths.resource(*_DATA, definitions)),
             },
         )
+    backup.take_all_away(workspace.path)
     add_fiction(workspace, language)
     run(
         "resokit:livedneighbourhood",

@@ -63,7 +63,7 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
         Entry(
             "import_indicators",
             QT_TRANSLATE_NOOP("Resokit", "Import indicators…"),
-            QT_TRANSLATE_NOOP("Resokit", "Bring in figures about the wards, from a CSV file."),
+            QT_TRANSLATE_NOOP("Resokit", "Bring in figures about the wards, from a CSV or Excel file."),
             "resokit:importindicators",
             workspace=True,
         ),

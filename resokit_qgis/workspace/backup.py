@@ -66,6 +66,12 @@ def keep_newest(path: Path) -> None:
             old.unlink()
 
 
+def take_all_away(path: Path) -> None:
+    """Delete all copies of the workspace at `path`: one that was only now made from other files needs none."""
+    for copy in copies(path):
+        take_away(copy)
+
+
 def copies(path: Path) -> list[Path]:
     """The copies of the workspace at `path`, the newest first."""
     ours = re.compile(re.escape(path.stem) + r"-before-[a-z]+-([0-9]{8}-[0-9]{6})(?:-([0-9]+))?\.gpkg")

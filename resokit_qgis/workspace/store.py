@@ -1,7 +1,7 @@
 """A workspace: create it, open it, read its rows, change it in one transaction an action.
 
 A workspace NAME is a folder with NAME.gpkg (all tables), NAME.qgz (made by `project`), NAME-identities.gpkg (names
-and contacts, kept apart), media/ and exports/.
+and contacts, kept apart), media/ and exports/; backups/ holds copies of NAME.gpkg from before imports.
 """
 
 from __future__ import annotations
