@@ -268,12 +268,14 @@ class Writer:
                 feature.SetGeometry(None if value is None else ogr.CreateGeometryFromWkb(value))
                 continue
             field = table.field_named(name)
+            # By its name, GDAL's Python would look through all fields in Python, which takes most of the time.
+            place = feature.GetFieldIndex(name)
             if value is None:
-                feature.SetFieldNull(name)
+                feature.SetFieldNull(place)
             elif field.kind is Kind.BOOLEAN:
-                feature.SetField(name, int(bool(value)))
+                feature.SetField(place, int(bool(value)))
             else:
-                feature.SetField(name, value)
+                feature.SetField(place, value)
 
 
 @contextmanager
