@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis.progress import Tick
 
 WEIGHT = "weight"
 POINTS = "points"
 GROUND = "ground"
 EDGE = "edge"
+
+_AT_ONCE = 20_000
+"""So many shapes are cut in one go: a cancel is heard between."""
 
 
 @dataclass(frozen=True)
@@ -66,30 +70,39 @@ class Pieces:
         return numpy.bincount(self.ward[found], weights=weight, minlength=self.wards)
 
 
-def pieces(layer: Ancillary, wards: Any) -> Pieces:
+def pieces(layer: Ancillary, wards: Any, tick: Tick) -> Pieces:
     """Cut `layer` by `wards` (array of polygons). A point on an edge belongs to one ward; what lies in none is left."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    number, ward = shapely.STRtree(wards).query(layer.shapes, predicate="intersects")
-    points = shapely.get_dimensions(layer.shapes[number]) == 0
+    shapely.prepare(wards)
+    tree = shapely.STRtree(wards)
+    cut = []
+    for start in range(0, len(layer.shapes), _AT_ONCE):
+        tick(start / len(layer.shapes))
+        cut.append(_cut(layer.shapes[start : start + _AT_ONCE], start, wards, tree))
+    number, ward, shape, part = (numpy.concatenate(column) for column in zip(*cut, strict=True))
+    weights = {name: values[number] * part for name, values in layer.weights.items()}
+    return Pieces(len(wards), ward, shape, weights, shapely.STRtree(shape))
+
+
+def _cut(shapes: Any, start: int, wards: Any, tree: Any) -> tuple[Any, Any, Any, Any]:
+    """Of `shapes`, the first of which has the number `start`: number, ward, shape and part (0 to 1) of every piece."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    number, ward = tree.query(shapes, predicate="intersects")
+    points = shapely.get_dimensions(shapes[number]) == 0
     # Pairs come by shape: the first ward of a point is kept.
-    first = numpy.r_[True, number[1:] != number[:-1]] if len(number) else numpy.zeros(0, dtype=bool)
+    first = numpy.ones(len(number), dtype=bool)
+    first[1:] = number[1:] != number[:-1]
     kept = ~points | first
     number, ward, points = number[kept], ward[kept], points[kept]
-    shape = layer.shapes[number]
-    shapely.prepare(wards)
+    shape = shapes[number]
     cut = ~points & ~shapely.covers(wards[ward], shape)
     shape[cut] = shapely.intersection(shape[cut], wards[ward[cut]])
     part = numpy.ones(len(number))
-    part[cut] = shapely.area(shape[cut]) / shapely.area(layer.shapes[number[cut]])
+    part[cut] = shapely.area(shape[cut]) / shapely.area(shapes[number[cut]])
     some = part > 0
-    return Pieces(
-        len(wards),
-        ward[some],
-        shape[some],
-        {name: (weights[number] * part)[some] for name, weights in layer.weights.items()},
-        shapely.STRtree(shape[some]),
-    )
+    return start + number[some], ward[some], shape[some], part[some]
 
 
 def _parts(tree: Any, shapes: Any, neighbourhood: Any) -> tuple[Any, Any]:

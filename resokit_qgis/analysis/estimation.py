@@ -78,7 +78,10 @@ def estimate_all(
     found = touch_all(neighbourhoods, shapes, within(tick, 0.0, 0.4))
     pairs = neighbours(shapes)
     tick(0.5)
-    cut = [pieces(layer, shapes) for layer in layers]
+    cut = [
+        pieces(layer, shapes, within(tick, 0.5 + 0.3 * number / len(layers), 0.5 + 0.3 * (number + 1) / len(layers)))
+        for number, layer in enumerate(layers)
+    ]
     tick(0.8)
     tried = [_try(AREA, -1, shapely.area(shapes), figures, pairs)]
     people = _most(figures)
