@@ -30,7 +30,7 @@ test-qgis: setup ## The tests inside a QGIS without a window
 test-app: package ## The tests of the packaged plugin in the real QGIS, on a virtual screen
 	@$(PYTEST) -p no:pytest_qgis tests/app
 
-bench: setup $(PEERS)/stamp ## Measure time and memory beside others (15 minutes; QUICK=1: 2 minutes; CASE=500: one case)
+bench: setup $(PEERS)/stamp ## Measure time and memory beside others (20 minutes; QUICK=1: 2; CASE=500: one case)
 	@$(PYTHON) -m benchmarks $(if $(QUICK),--quick) $(CASE)
 
 # Each on its own: one that cannot be had is left out, and the table says so.

@@ -212,11 +212,11 @@ MEASUREMENTS = (
         ("n37000",),
         {
             "ours": Contestant(
-                "agreement.whole_city", {"case": "n37000", "first": 20_000, "levels": [1, 190, 380]}, runs=1
+                "agreement.whole_city", {"case": "n37000", "first": 12_000, "levels": [1, 114, 228]}, runs=1
             )
         },
         (
-            under("20,000 drawings over a city in one call: three levels", Part("ours")),
+            under("12,000 drawings over a city in one call: three levels", Part("ours")),
             memory_under("The same: memory", "ours", 4096),
         ),
     ),

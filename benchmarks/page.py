@@ -19,7 +19,7 @@ _INTRODUCTION = """\
 # Benchmarks
 
 What Resokit costs in time and memory, beside what else there is for the same job. This page is written by `make bench`, which
-takes about a quarter of an hour; `make bench QUICK=1` takes two minutes and only prints, `make bench CASE=500` measures
+takes about twenty minutes; `make bench QUICK=1` takes two minutes and only prints, `make bench CASE=500` measures
 one case anew ({cases}).
 
 Every run is a process of its own, and contestants run in turn, so that all meet the same machine. Times are medians of three runs
