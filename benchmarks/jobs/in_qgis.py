@@ -36,8 +36,8 @@ def start() -> Running:
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    import processing
     from processing.core.Processing import Processing
+    from qgis import processing
 
     Processing.initialize()
     return Running(application, processing)
