@@ -17,7 +17,7 @@ from resokit_qgis.analysis.cells import Cells, cells_of
 from resokit_qgis.analysis.crossings import expected_crossings, find_crossings, frame_for, strips_of
 from resokit_qgis.analysis.events import Events, events_of, swept
 from resokit_qgis.analysis.identical import identical_shapes
-from resokit_qgis.analysis.outlines import check_level, outlines_of, surface
+from resokit_qgis.analysis.outlines import SLIVER, check_level, outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.ring_tree import RingTree, ring_tree
@@ -101,7 +101,8 @@ class Depths:
         points, count = points_along(rings, events, pieces[order], numpy.zeros(len(order), dtype=bool))
         path = numpy.repeat(numpy.arange(len(start) - 1), numpy.diff(start))
         area = numpy.bincount(path, weights=self.arrangement.piece_areas[pieces[order]], minlength=len(start) - 1)
-        ground = surface(outlines_of(points, numpy.repeat(path, count), area, rings.grid))
+        touching = bool(events.touches[pieces].any())
+        ground = surface(outlines_of(points, numpy.repeat(path, count), area, rings.grid), touching)
         check_level(ground, self.area(least))
         return ground
 
@@ -117,8 +118,9 @@ class Depths:
             inside, outside = self.inside, self.outside
         gained = numpy.bincount(inside, weights=area, minlength=len(found))
         gained -= numpy.bincount(outside, weights=area, minlength=len(found))
-        there = (numpy.bincount(inside, minlength=len(found)) > 0) & (found > 0)
         at_least = numpy.cumsum(gained[::-1])[::-1]
+        # Between edges that are the same there is no ground.
+        there = (at_least - numpy.append(at_least[1:], 0.0) > SLIVER) & (found > 0)
         return found[there], at_least[there]
 
 

@@ -7,10 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from resokit_qgis.analysis import libraries
-from resokit_qgis.analysis.outlines import SLIVER, Outlines, nest, outlines_of
+from resokit_qgis.analysis.outlines import SLIVER, Outlines, mend, nest, outlines_of
 from resokit_qgis.analysis.paths import cycles, points_along
 from resokit_qgis.analysis.progress import Tick
-from resokit_qgis.analysis.repair import repair_all
 
 if TYPE_CHECKING:
     from resokit_qgis.analysis.arrangement import Arrangement, Depths
@@ -158,11 +157,9 @@ def _mend(cells: Cells) -> None:
     """Make valid the polygons that rounding or edges and points that are the same have folded."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    suspect = cells.areas < _THIN * shapely.length(cells.polygons)
-    suspect |= cells.at_slivers
-    touching = cells.of_side[numpy.tile(cells.arrangement.events.touches, 2)]
-    suspect[touching[touching >= 0]] = True
-    suspect = numpy.flatnonzero(suspect)
-    bad = suspect[~shapely.is_valid(cells.polygons[suspect])]
-    if len(bad):
-        cells.polygons[bad] = repair_all(cells.polygons[bad]).geometries
+    touching = cells.at_slivers.copy()
+    sides = cells.of_side[numpy.tile(cells.arrangement.events.touches, 2)]
+    touching[sides[sides >= 0]] = True
+    thin = cells.areas < _THIN * shapely.length(cells.polygons)
+    mend(cells.polygons, numpy.flatnonzero(thin & ~touching), touching=False)
+    mend(cells.polygons, numpy.flatnonzero(touching), touching=True)

@@ -14,7 +14,14 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.arrangement import summed
-from resokit_qgis.analysis.crossings import Strips, crossings_between, expected_crossings, frame_for, strips_of
+from resokit_qgis.analysis.crossings import (
+    Crossings,
+    Strips,
+    crossings_between,
+    expected_crossings,
+    frame_for,
+    strips_of,
+)
 from resokit_qgis.analysis.events import Events, order_along, swept
 from resokit_qgis.analysis.identical import identical_shapes
 from resokit_qgis.analysis.outlines import check_level, outlines_of, surface
@@ -51,20 +58,24 @@ def levels_in_batches(shapes: Any, weights: Any, leasts: Sequence[int], tick: Ti
     numpy = libraries.load("numpy")
     first, number = identical_shapes(shapes)
     own = summed(numpy.asarray(weights), number)
+    touching = False
     rings = rings_of(shapes[first], grid_near(shapes))
     strips = strips_of(rings, frame_for(rings))
     found: list[list[_Bounds]] = [[] for _ in leasts]
     cuts = _cuts(rings, strips)
     for place, (low, high) in enumerate(pairwise(cuts)):
         step = within(tick, 0.9 * place / (len(cuts) - 1), 0.9 * (place + 1) / (len(cuts) - 1))
-        events, begin, outside = _weighed(rings, strips, low, high, own, step)
+        part = rings.part(low, high)
+        crossings = crossings_between(strips_of(part, strips.frame), strips, step, same_shapes=True)
+        touching |= len(crossings.touching_first) > 0
+        events, begin, outside = _weighed(rings, strips, low, high, own, crossings)
         inside = outside + own[rings.shape[events.ring]]
         area = swept(rings, events)
         for least, bounds in zip(leasts, found, strict=True):
             piece = numpy.flatnonzero((outside < least) & (inside >= least))
             points, count = points_along(rings, events, piece, numpy.zeros(len(piece), dtype=bool))
             bounds.append(_Bounds(begin[piece], begin[events.following[piece]], points, count, area[piece]))
-    return [_linked(rings, bounds) for bounds in found]
+    return [_linked(rings, bounds, touching) for bounds in found]
 
 
 def _cuts(rings: Rings, strips: Strips) -> list[int]:
@@ -78,17 +89,18 @@ def _cuts(rings: Rings, strips: Strips) -> list[int]:
     return [int(cut) for cut in numpy.unique([0, *numpy.minimum(cuts, len(rings)), len(rings)])]
 
 
-def _weighed(rings: Rings, strips: Strips, low: int, high: int, own: Any, tick: Tick) -> tuple[Events, Any, Any]:
+def _weighed(
+    rings: Rings, strips: Strips, low: int, high: int, own: Any, crossings: Crossings
+) -> tuple[Events, Any, Any]:
     """The events of the rings from `low` up to `high`, their crossings, and the weight right of each piece after one.
 
     A crossing is named by the numbers of its two segments, the lower first, as one number.
     """
     numpy = libraries.load("numpy")
-    part = rings.part(low, high)
-    crossings = crossings_between(strips_of(part, strips.frame), strips, tick, same_shapes=True)
-    alone = numpy.flatnonzero(numpy.bincount(part.ring[crossings.first], minlength=len(part)) == 0)
-    starts = (part.starts[alone] + rings.starts[low]).astype(numpy.int32)
-    mine = numpy.concatenate((crossings.first + numpy.int32(rings.starts[low]), starts))
+    first = crossings.first + numpy.int32(rings.starts[low])
+    alone = numpy.flatnonzero(numpy.bincount(rings.ring[first] - low, minlength=high - low) == 0)
+    starts = rings.starts[low + alone].astype(numpy.int32)
+    mine = numpy.concatenate((first, starts))
     theirs = numpy.concatenate((crossings.second, starts))
     along = numpy.concatenate((crossings.along_first, numpy.zeros(len(alone))))
     along_theirs = numpy.concatenate((crossings.along_second, numpy.zeros(len(alone))))
@@ -123,7 +135,7 @@ def _weighed(rings: Rings, strips: Strips, low: int, high: int, own: Any, tick: 
     return events, one.astype(numpy.int64) * len(rings.ring) + other, outside
 
 
-def _linked(rings: Rings, bounds: Sequence[_Bounds]) -> Any:
+def _linked(rings: Rings, bounds: Sequence[_Bounds], touching: bool) -> Any:
     """The ground inside the pieces of `bounds`, a valid MultiPolygon."""
     numpy = libraries.load("numpy")
     begin, end, points, count, area = (
@@ -138,6 +150,6 @@ def _linked(rings: Rings, bounds: Sequence[_Bounds]) -> Any:
     taken = count[order]
     place = numpy.arange(int(taken.sum())) + numpy.repeat(first - (numpy.cumsum(taken) - taken), taken)
     around = numpy.bincount(path, weights=area[order], minlength=len(start) - 1)
-    ground = surface(outlines_of(points[place], numpy.repeat(path, taken), around, rings.grid))
+    ground = surface(outlines_of(points[place], numpy.repeat(path, taken), around, rings.grid), touching)
     check_level(ground, float(area.sum()))
     return ground

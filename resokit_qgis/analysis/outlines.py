@@ -15,6 +15,9 @@ from resokit_qgis.analysis.rings import Grid
 SLIVER = 1e-6
 """Square metres (a square millimetre): less has no ground, but lies between edges that are the same."""
 
+NARROWEST = 1e-6
+"""Metres: where edges are the same but for the last digit, what is narrower lies between them and is no ground."""
+
 _FINEST = 2.0**20
 """Points are rounded to this part of a cell, a nanometre or so: a crossing computed twice becomes one point."""
 
@@ -87,8 +90,11 @@ def outlines_of(points: Any, path: Any, area: Any, grid: Grid) -> Outlines:
     return Outlines(grid.metres(points), start, area)
 
 
-def surface(outlines: Outlines) -> Any:
-    """The ground inside all of `outlines` as one valid MultiPolygon, perhaps empty."""
+def surface(outlines: Outlines, touching: bool) -> Any:
+    """The ground inside all of `outlines` as one valid MultiPolygon, perhaps empty.
+
+    `touching` says that boundaries share points or edges, and may go there and back along themselves.
+    """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     shells = numpy.flatnonzero(outlines.area > SLIVER)
@@ -97,15 +103,22 @@ def surface(outlines: Outlines) -> Any:
     if len(holes):
         hole, shell = _smallest_around(outlines, polygons, shells, holes)
         nest(outlines, polygons, shells, shell, holes[hole])
-    bad = numpy.flatnonzero(~shapely.is_valid(polygons))
-    if len(bad):
-        polygons[bad] = repair_all(polygons[bad]).geometries
-        polygons = shapely.get_parts(polygons[~shapely.is_missing(polygons)])
-    ground = shapely.multipolygons(polygons)
+    mend(polygons, numpy.arange(len(polygons)), touching)
+    ground = shapely.multipolygons(shapely.get_parts(polygons))
     if shapely.is_valid(ground):
         return ground
     parts = shapely.get_parts(shapely.union_all(polygons))
     return shapely.multipolygons(parts[shapely.area(parts) > 0])
+
+
+def mend(polygons: Any, which: Any, touching: bool) -> None:
+    """Make the `polygons` with the numbers `which` valid; those that are `touching` others also lose what has no width."""
+    shapely = libraries.load("shapely")
+    bad = which[~shapely.is_valid(polygons[which])]
+    if len(bad):
+        polygons[bad] = repair_all(polygons[bad]).geometries
+    if touching:
+        polygons[which] = shapely.set_precision(polygons[which], NARROWEST)
 
 
 def _smallest_around(outlines: Outlines, polygons: Any, shells: Any, holes: Any) -> tuple[Any, Any]:
