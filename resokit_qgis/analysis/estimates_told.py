@@ -124,14 +124,10 @@ def _rate(
     why = _why_no_rate(rate, ground, figures, rules)
     if why is not None:
         return _nothing([why, *reasons], suppressed=why[0] != NOBODY)
-    bound_low, bound_high = estimate.bound_low, estimate.bound_high
-    certain, others = _certain(rate, ground, figures)
-    # Sums of whole wards stand in the bounds: a small one is not told that way either.
-    if is_small(certain, rules):
-        bound_low = 0.0
-    if is_small(others, rules):
-        bound_high = 1.0 if rate.is_share else None
-    return Told(estimate.estimate, estimate.low, estimate.high, bound_low, bound_high, False, tuple(reasons))
+    # The others in whole wards stand in the upper bound: a few are not told that way either.
+    unbounded = rate.is_share and is_small(_others(rate, ground, figures), rules)
+    bound_high = 1.0 if unbounded else estimate.bound_high
+    return Told(estimate.estimate, estimate.low, estimate.high, estimate.bound_low, bound_high, False, tuple(reasons))
 
 
 def _why_no_rate(rate: Rate, ground: Ground, figures: Figures, rules: Rules) -> Reason | None:
@@ -173,14 +169,11 @@ def _expected(name: str, ground: Ground, figures: Figures) -> tuple[float, float
     return float((counts.low[wards] * share).sum()), float((counts.high[wards] * share).sum())
 
 
-def _certain(rate: Rate, ground: Ground, figures: Figures) -> tuple[float, float]:
-    """How many people of the numerator live for certain in the neighbourhood; and how many others, or, where the
-    numerator is no part of it, of the denominator.
-    """
+def _others(rate: Rate, ground: Ground, figures: Figures) -> float:
+    """How many people of the denominator live for certain in the neighbourhood and are not of the numerator."""
     wards = ground.wards[ground.inside]
-    part = float(figures.counts[rate.numerator].low[wards].sum())
-    whole = float(figures.counts[rate.denominator].low[wards].sum())
-    return part, max(0.0, whole - part) if rate.is_share else whole
+    part, whole = figures.counts[rate.numerator].low[wards], figures.counts[rate.denominator].low[wards]
+    return max(0.0, float((whole - part).sum()))
 
 
 def _from_below(value: float | None, rules: Rules) -> float | None:

@@ -94,6 +94,14 @@ def test_a_rate_of_enough_is_told() -> None:
     assert (one.estimate, one.suppressed) == (0.3, False)
 
 
+def test_a_bound_does_not_tell_of_few_others() -> None:
+    """The first ward is wholly inside, with 3 people who are not old: they would be what the upper bound leaves."""
+    figures = Figures({"people": known(60, 100), "old": known(57, 50)}, {"share": Rate("old", "people", True)})
+    one = told(shapely.box(0, 0, 150, 100), figures, 2)["share"]
+    assert one.estimate == pytest.approx(82 / 110)
+    assert (one.bound_low, one.bound_high) == (57 / 110, 1.0)
+
+
 def test_reasons_say_what_is_not_known() -> None:
     counts = ward_counts([100, None, None], ["ok", "missing", "censored"])
     one = told(shapely.box(0, -50, 250, 100), Figures({"people": counts}), 3)["people"]
