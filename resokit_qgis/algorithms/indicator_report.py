@@ -25,6 +25,14 @@ def sentences(outcome: IndicatorOutcome) -> list[str]:
             profile=outcome.profile, column=outcome.column
         ),
     ]
+    if outcome.level is not None:
+        said.append(
+            translate("Resokit", "Wards with a row: {found} of {wards} ({share} %).").format(
+                found=outcome.found,
+                wards=len(outcome.level),
+                share=round(100 * outcome.found / len(outcome.level)),
+            )
+        )
     if outcome.totals:
         said.append(translate("Resokit", "Rows with totals were left out: {rows}.").format(rows=_rows(outcome.totals)))
     if outcome.nowhere:

@@ -14,6 +14,7 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
+from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.schema import Field, Kind, Shape, Table
@@ -107,8 +108,9 @@ def rows(path: Path, table: Table) -> list[dict[str, Any]]:
 def texts(path: Path, table: Table, names: Sequence[str]) -> dict[str, list[str]]:
     """The columns `names` of `table`, which hold texts, without reading the others; NULL is an empty text.
 
-    For long tables: half a second for a million rows. Raises `ResokitError` as `rows` does.
+    For long tables: they come over column by column. Raises `ResokitError` as `rows` does, `MissingLibraryError` without numpy.
     """
+    libraries.load("numpy")
     columns: dict[str, list[str]] = {name: [] for name in names}
     with _reading(path) as dataset:
         layer = dataset.GetLayerByName(table.name)

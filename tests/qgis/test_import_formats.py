@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from resokit_qgis.workspace.importers import workbook_parts
 from resokit_qgis.workspace.store import Workspace
 from tests.qgis.import_help import refusal, run, square, write_geojson
 from tests.xlsx_help import DATE, PERCENT, Raw, formula, styled, write_xlsx
@@ -260,7 +261,12 @@ def test_a_workbook_keeps_codes_and_figures_as_they_are(processing: Any, workspa
                 [],
                 ["02", 1.234, "x", styled(0.5, PERCENT)],
                 [3, 0.1 + 0.2, "-", None],
-                ["4", 1e-7, 1234567, Raw('<c r="{ref}" t="str"><f>C1</f><v>ND</v></c>')],
+                [
+                    "4",
+                    1e-7,
+                    Raw('<c r="{ref}" t="str"><f>IF(1,"",1)</f><v></v></c>'),
+                    Raw('<c r="{ref}" t="str"><f>C1</f><v>ND</v></c>'),
+                ],
             ],
         },
     )
@@ -273,12 +279,13 @@ def test_a_workbook_keeps_codes_and_figures_as_they_are(processing: Any, workspa
         ("b", "01", "2025"): 2.5,
         ("b", "02", "2025"): "censored",
         ("b", "3", "2025"): "empty",
-        ("b", "04", "2025"): 1234567.0,
+        ("b", "04", "2025"): "missing",
         ("c", "01", "2025"): 0.125,
         ("c", "02", "2025"): 0.5,
         ("c", "3", "2025"): "missing",
         ("c", "04", "2025"): "missing",
     }
+    assert "Wards with a row: 4 of 4 (100 %)." in results["_log"]
     assert "shows cells of these columns as percentages: D." in results["_log"]
 
 
@@ -342,4 +349,16 @@ def test_a_damaged_workbook_is_refused(processing: Any, workspace: Workspace, tm
     assert refusal(processing, "importindicators", workspace, INPUT=str(file), PERIOD="1") == (
         "t.xlsx cannot be read as an Excel workbook, perhaps because it is damaged or has a password. "
         "Open it in your spreadsheet, save it as xlsx without a password or as CSV (UTF-8), and import that."
+    )
+
+
+def test_a_workbook_that_is_huge_when_unpacked_is_not_opened(
+    processing: Any, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_wards(processing, workspace, ("01",))
+    file = write_xlsx(tmp_path / "t.xlsx", {"a": [["code", "n"], ["01", 1]]})
+    monkeypatch.setattr(workbook_parts, "LARGEST_PART", 100)
+    assert refusal(processing, "importindicators", workspace, INPUT=str(file), PERIOD="1") == (
+        "t.xlsx is too large for a workbook to be read safely: 0 MB unpacked, and 0 MB is the most. "
+        "Save the sheet with the figures as CSV (UTF-8), and import that."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.workspace.importers.definitions import Definition, not_counts, read_definitions
+from resokit_qgis.workspace.importers.delimiters import delimiter_of
 from resokit_qgis.workspace.importers.table_source import Reading, TextTable, read_table
 
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo" / "schaerbeek"
@@ -106,6 +108,33 @@ def test_without_its_library_an_encoding_is_not_guessed(tmp_path: Path) -> None:
     )
     assert done.stdout.startswith("MissingLibraryError This needs the Python library charset_normalizer")
     assert "1;é" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "delimiter"),
+    [
+        # Decimal commas, names with commas, a title with commas, quoted bars, figures in quotes.
+        ("code;a;b\n1;1,5;2,5\n2;3,5;4,5\n", ";"),
+        ("CD_SECTOR|TX|TOTAL\n11001A00-|CENTER, NOORD|12\n11001A01-|ZUID, OOST|15\n", "|"),
+        ("Een titel, met, veel, komma's\n\ncode;n\n1;1,5\n2;2,5\n3;3,5\n", ";"),
+        ('"Wijken";"Inwoners|2024";"Inwoners|2025"\n"A";"1";"2"\n"B";"";"5"\n', ";"),
+        ('code,n\n1,"1,234.5"\n2,"2,500.5"\n', ","),
+        ("code\tnaam\tn\n1\tA; B\t1,5\n2\tC; D\t2,5\n", "\t"),
+        ("code;n\n1;1\n", ";"),
+    ],
+)
+def test_the_sign_between_columns_is_found(content: str, delimiter: str) -> None:
+    assert delimiter_of(content, "t.csv") == delimiter
+
+
+def test_the_sniffer_alone_would_not_do() -> None:
+    content = "Een titel, met, veel, komma's\n\nBron: x, y\n\ncode;n;m\n1;1,5;2,5\n2;3,5;4,5\n"
+    try:
+        alone = csv.Sniffer().sniff(content, ";,\t|").delimiter
+    except csv.Error:
+        alone = ""
+    assert alone != ";"
+    assert delimiter_of(content, "t.csv") == ";"
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from resokit_qgis.workspace.importers.ward_names import Proposal
 class IndicatorOutcome:
     """What an import of figures did. `values` were written, `missing` of them without a figure.
 
-    `unmatched` holds row and code of each row without a ward; `indicators` name, kind and known figures of each.
+    `matched` rows are about `found` wards of `level`. `unmatched` holds row and code of each row without a ward; `indicators` name, kind and known figures of each.
     `totals` are rows that hold totals. `nowhere` are rows of people whose ward is not known, and `unplaced` how many of
     what they count: column, period and count, as it may be told. `levels` says of each level of wards how many of them
     have a row: level, found, wards. `statuses` counts values by why they have no figure. `review` holds names that wait
-    for a person, of wards of `level`; nothing was written then.
+    for a person; nothing was written then.
     """
 
     profile: str = ""
@@ -26,6 +26,7 @@ class IndicatorOutcome:
     values: int = 0
     missing: int = 0
     matched: int = 0
+    found: int = 0
     unmatched: list[tuple[int, str]] = field(default_factory=list)
     totals: list[tuple[int, str]] = field(default_factory=list)
     nowhere: list[tuple[int, str]] = field(default_factory=list)

@@ -49,6 +49,7 @@ def tell(
             QT_TRANSLATE_NOOP("Resokit", "Rows of other periods, left out: {count}."), count=rows.other_periods
         )
     outcome.levels = [(fit.level.name, fit.found, len(fit.level)) for fit in join.fits]
+    outcome.found = len(set(rows.wards))
     if len(join.fits) > 1:
         outcome.remark(
             QT_TRANSLATE_NOOP(

@@ -14,11 +14,12 @@ from typing import Any
 
 from osgeo import gdal
 
+from resokit_qgis.analysis import libraries
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.geopackage import loud_gdal
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.importers.outcome import Told
-from resokit_qgis.workspace.importers.workbook_parts import look_into
+from resokit_qgis.workspace.importers.workbook_parts import check_size, look_into
 
 _OPTIONS = {"OGR_XLSX_HEADERS": "DISABLE", "OGR_XLSX_FIELD_TYPES": "STRING"}
 _ROWS_AT_ONCE = 8192
@@ -43,6 +44,7 @@ def read_workbook(path: Path, wanted: str = "") -> Sheet:
     Clear is: the only one that is not empty, or else the only one that has a name of `KNOWN_SHEETS`. Raises `ResokitError`
     where it is not clear, there is no such sheet, the workbook cannot be read or a formula in it has no result.
     """
+    check_size(path)
     with loud_gdal(), _options():
         try:
             dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["XLSX"])
@@ -111,8 +113,8 @@ def _chosen(file: str, names: Sequence[str], filled: Sequence[str], wanted: str)
 
 def _texts(layer: Any) -> list[list[str]]:
     """The columns of `layer`; what GDAL holds itself comes over in batches, not cell by cell."""
-    layer_columns = layer.GetLayerDefn().GetFieldCount()
-    columns: list[list[str]] = [[] for _ in range(layer_columns)]
+    libraries.load("numpy")
+    columns: list[list[str]] = [[] for _ in range(layer.GetLayerDefn().GetFieldCount())]
     options = ["INCLUDE_FID=NO", "USE_MASKED_ARRAYS=NO", f"MAX_FEATURES_IN_BATCH={_ROWS_AT_ONCE}"]
     for batch in layer.GetArrowStreamAsNumPy(options=options):
         for column, values in zip(columns, batch.values(), strict=True):

@@ -14,10 +14,13 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 _CHUNK = 1 << 22
 _OVERLAP = 4096
 """Bytes of one chunk that are looked at again with the next: more than a cell of figures takes."""
+_SHEETS = "xl/worksheets/"
+LARGEST_PART = 500_000_000
+"""Bytes of one sheet, unpacked: reading it takes about six times as much memory."""
 _PERCENT_FORMATS = ("9", "10")
-# A cell with a formula (not a text of it, which would be no figure) and no value, or an empty one.
+# A cell with a formula and no value, or an empty one. A formula whose result is an empty text (t="str") has one.
 _NO_RESULT = re.compile(
-    rb'<c r="([A-Z]+)([0-9]+)"[^>]*>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
+    rb'<c r="([A-Z]+)([0-9]+)"(?![^>]*t="str")[^>]*>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
 )
 # Digits with a point or comma among them, as the content of an element.
 _TYPED = re.compile(rb">\s*[+-]?[0-9]+[.,][0-9.,]*\s*<")
@@ -32,18 +35,36 @@ class Parts:
     percentages: tuple[str, ...]
 
 
+def check_size(path: Path) -> None:
+    """Raise `ResokitError` where a sheet is too large to be held in memory, which a small packed file may hide."""
+    if not zipfile.is_zipfile(path):
+        return
+    with zipfile.ZipFile(path) as package:
+        largest = max((part.file_size for part in package.infolist()), default=0)
+    if largest > LARGEST_PART:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} is too large for a workbook to be read safely: {size} MB unpacked, and {most} MB is the most. Save the sheet with the figures as CSV (UTF-8), and import that.",
+            ),
+            file=path.name,
+            size=largest // 1_000_000,
+            most=LARGEST_PART // 1_000_000,
+        )
+
+
 def look_into(path: Path, sheet: str) -> Parts:
     """What the workbook at `path` says of the cells of `sheet`.
 
     Raises `ResokitError` at the first formula whose result no program worked out: it would look like a missing value.
     """
     with zipfile.ZipFile(path) as package:
-        part = _part_of(package, sheet)
+        parts = _parts_of(package, sheet)
         styles = _percent_styles(package)
         percent = re.compile(rb'<c r="([A-Z]+)[0-9]+" s="(?:' + b"|".join(styles) + rb')"') if styles else None
         typed = any(_TYPED.search(chunk) for chunk in _chunks(package, "xl/sharedStrings.xml"))
         letters: set[bytes] = set()
-        for chunk in _chunks(package, part):
+        for chunk in (chunk for part in parts for chunk in _chunks(package, part)):
             if b"<f" in chunk:
                 found = _NO_RESULT.search(chunk)
                 if found:
@@ -75,16 +96,18 @@ def _chunks(package: zipfile.ZipFile, part: str) -> Iterator[bytes]:
             tail = piece[-_OVERLAP:]
 
 
-def _part_of(package: zipfile.ZipFile, sheet: str) -> str:
-    """The part that holds the cells of `sheet`; an empty text where the workbook does not say."""
-    key = next(
-        (found["r:id"] for found in _elements(package, "xl/workbook.xml", "sheet") if found.get("name") == sheet), ""
-    )
+def _parts_of(package: zipfile.ZipFile, sheet: str) -> list[str]:
+    """The part that holds the cells of `sheet`; those of all sheets where the workbook does not say."""
+    sheets = [found for found in _elements(package, "xl/workbook.xml", "sheet") if found.get("name") == sheet]
+    # The letters before :id are the file's own.
+    keys = {value for found in sheets for name, value in found.items() if name.endswith(":id")}
+    parts = []
     for found in _elements(package, "xl/_rels/workbook.xml.rels", "Relationship"):
-        if found.get("Id") == key:
+        if found.get("Id") in keys:
             target = found["Target"]
-            return target.lstrip("/") if target.startswith("/") else str(PurePosixPath("xl") / target)
-    return ""
+            parts.append(target.lstrip("/") if target.startswith("/") else str(PurePosixPath("xl") / target))
+    names = package.namelist()
+    return [part for part in parts if part in names] or [name for name in names if name.startswith(_SHEETS)]
 
 
 def _percent_styles(package: zipfile.ZipFile) -> list[bytes]:
