@@ -91,7 +91,7 @@ class EstimateIndicators(ResokitAlgorithm):
             LocalSource(self.WARDS, translate("Resokit", "Wards with figures"), polygons),
             translate(
                 "Resokit",
-                "The areas with a field for each figure; “Wards with indicators” makes such a layer of a workspace. A field “…_status” beside one says whether its values are ok, censored or missing.",
+                "The areas with a field for each figure; “Wards with indicators” makes such a layer of a workspace. A field “…_status” beside one says whether its values are ok, censored or missing; over an empty or not_applicable one sums may pass.",
             ),
         )
         self._add_field(

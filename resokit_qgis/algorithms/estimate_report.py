@@ -139,7 +139,9 @@ def _range(estimated: Estimated, number: int, name: str) -> Told:
     known = [value for _, value, _ in values if value is not None]
     if not known:
         return Told(None, None, None, None, None, False, ((NO_VALUES, {}),))
-    wards = listed([f"{code}: {_number(value, 2) if value is not None else status}" for code, value, status in values])
+    wards = listed(
+        [f"{code}: {_number(value, 2) if value is not None else _status(status)}" for code, value, status in values]
+    )
     return Told(None, min(known), max(known), None, None, False, ((RANGE, {"wards": wards}),))
 
 
@@ -228,7 +230,12 @@ def _share(estimated: Estimated, number: int, place: int) -> Written:
 
 
 def _status(status: str) -> str:
-    return translate("Resokit", "secret") if status == "censored" else translate("Resokit", "missing")
+    names = {
+        "censored": translate("Resokit", "secret"),
+        "empty": translate("Resokit", "nothing to count"),
+        "not_applicable": translate("Resokit", "does not apply"),
+    }
+    return names.get(status, translate("Resokit", "missing"))
 
 
 def _say_method(page: Report, estimated: Estimated) -> None:

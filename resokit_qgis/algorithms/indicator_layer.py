@@ -51,7 +51,7 @@ class IndicatorLayer(ResokitAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Resokit",
-            "Makes a layer of the wards in a workspace with a column for each indicator and, behind it, one with the status of each value: ok, censored (kept secret) or missing. A value that is not ok is empty, never 0. Counts that are too small to tell become censored.\n\nThe log tells which columns are counts, which make rates and which cannot be added up, in the way that “Estimate indicators” asks for them; in a model they are outputs.",
+            "Makes a layer of the wards in a workspace with a column for each indicator and, behind it, one with the status of each value: ok, censored (kept secret), missing, or why there is nothing. A value that is not ok is empty, never 0. Counts that are too small to tell become censored.\n\nThe log tells which columns are counts, which make rates and which cannot be added up, in the way that “Estimate indicators” asks for them; in a model they are outputs.",
         )
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:

@@ -13,7 +13,9 @@ from resokit_qgis.analysis.disclosure import RULES, Rules, is_small
 OK = "ok"
 CENSORED = "censored"
 MISSING = "missing"
-STATUSES = (OK, CENSORED, MISSING)
+NOTHING = ("empty", "not_applicable")
+"""Nothing to count, and does not apply: whoever published it says that sums may pass over such a ward."""
+STATUSES = (OK, CENSORED, MISSING, *NOTHING, "unknown")
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class WardCounts:
 def ward_counts(values: Sequence[float | None], statuses: Sequence[str], rules: Rules = RULES) -> WardCounts:
     """What is known of the counts `values`, each with a status of `STATUSES` (same length).
 
-    A value that is not there is missing and never 0. A secret one lies from 0 to under `rules.count`. So does one that
+    A value that is not there is missing and never 0, unless its status is one of `NOTHING`. A secret one lies from 0 to under `rules.count`. So does one that
     is known and too small to tell: told exactly in a sum, it would follow from the sum and the other wards.
     Raises `ValueError` for what is no count.
     """
@@ -58,7 +60,9 @@ def _range(value: float | None, status: str, rules: Rules) -> tuple[float, float
         raise ValueError(f"{status} is no status")
     if status == CENSORED:
         return 0.0, rules.count - 1.0, math.nan
-    if status == MISSING or value is None:
+    if status in NOTHING:
+        return 0.0, 0.0, 0.0
+    if status != OK or value is None:
         return 0.0, math.inf, math.nan
     if is_small(value, rules):
         most = rules.count - 1.0 if float(value).is_integer() else float(rules.count)

@@ -122,6 +122,21 @@ def test_the_demo_and_its_maps(home: Path, schaerbeek: Path, tmp_path: Path) -> 
         PERIOD="2022",
     )
     assert (indicators["MATCHED"], indicators["UNMATCHED"]) == (145, 0)
+    wards = outputs(
+        home, "resokit:indicatorlayer", WORKSPACE=workspace.path, PERIOD="2025", OUTPUT=tmp_path / "wards.gpkg"
+    )
+    estimated = outputs(
+        home,
+        "resokit:estimateindicators",
+        WARDS=wards["OUTPUT"],
+        COUNT_FIELDS="totale_bevolking",
+        RATE_FIELDS="turken % totale_bevolking",
+        NEIGHBOURHOOD=f"{workspace.path}|layername=neighbourhoods",
+        NAME_FIELD="name",
+        ANCILLARY=schaerbeek / "blocks.geojson",
+        OUTPUT=tmp_path / "estimated.csv",
+    )
+    assert "totale_bevolking,count,ancillary_edge" in Path(estimated["OUTPUT"]).read_text(encoding="utf-8")
     maps = outputs(
         home,
         "resokit:organisationmaps",
@@ -142,6 +157,7 @@ def test_the_demo_and_its_maps(home: Path, schaerbeek: Path, tmp_path: Path) -> 
         ("livedneighbourhood", "INPUT", {}),
         ("comparewards", "WARDS", {"NEIGHBOURHOOD": "drawings.geojson", "CODE_FIELD": "code"}),
         ("importdrawings", "INPUT", {"WORKSPACE": "none.gpkg"}),
+        ("estimateindicators", "ANCILLARY", {"WARDS": "wards.geojson", "NEIGHBOURHOOD": "drawings.geojson"}),
     ],
 )
 @pytest.mark.parametrize("start", ["/vsicurl/", ""])

@@ -309,5 +309,7 @@ def test_cancel_stops_it() -> None:
 
 def test_what_counts_knows_is_checked() -> None:
     assert ward_counts([None, 0, 7, 3.5], ["ok"] * 4).high.tolist() == [math.inf, 0.0, 7.0, 5.0]
+    said = ["empty", "not_applicable", "unknown", "missing", "censored"]
+    assert ward_counts([None] * 5, said).high.tolist() == [0.0, 0.0, math.inf, math.inf, 4.0]
     with pytest.raises(ValueError, match="is no status"):
-        ward_counts([1], ["unknown"])
+        ward_counts([1], ["perhaps"])
