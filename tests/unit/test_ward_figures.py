@@ -82,7 +82,11 @@ def test_statuses_stand_beside_the_values() -> None:
         ("7,5", "", "Row 8: 7,5 in “people” is no figure"),
         (math.nan, "", "Row 8: nan in “people” is no figure"),
         (math.inf, "", "Row 8: inf in “people” is no figure"),
-        (5, "geheim", "Row 8: “geheim” in “people_status” is no status. Write one of: ok, censored, missing, empty, not_applicable, unknown."),
+        (
+            5,
+            "geheim",
+            "Row 8: “geheim” in “people_status” is no status. Write one of: ok, censored, missing, empty, not_applicable, unknown.",
+        ),
     ],
 )
 def test_what_is_no_figure_is_refused_with_its_row(value: Any, status: str, told: str) -> None:
