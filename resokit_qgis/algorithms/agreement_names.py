@@ -95,8 +95,8 @@ def _one(
     )
     people = min(len(gathered), drawings.people)
     if people < minimum:
-        fewest = rules.drawings if people < rules.drawings else minimum
-        return Neighbourhood(name, Audience.NOBODY, f"<{fewest}", rules=rules)
+        # Whether they are one or two, or more, is nobody's business.
+        return Neighbourhood(name, Audience.NOBODY, f"<{minimum}", rules=rules)
     try:
         found = certainty(gathered, wards.geometries, asked, within(tick, 0.0, 0.8 if wards.known else 1.0))
         estimates = (
@@ -126,11 +126,15 @@ def _one(
     )
 
 
-def check_leaving(found: Sequence[Neighbourhood]) -> None:
-    """Raise `ResokitError` where one of `found`, which is to go into `exports`, is for the team only."""
-    for one in found:
-        if one.certainty is not None:
-            disclosure.check_leaves(one.name, one.audience.value)
+def leaving(found: Sequence[Neighbourhood]) -> list[Neighbourhood]:
+    """What of `found` goes into `exports`: a name that too few gave may be anybody's own, and stays with the team.
+
+    Raises `ResokitError` where one that is told is for the team only.
+    """
+    told = [one for one in found if one.certainty is not None]
+    for one in told:
+        disclosure.check_leaves(one.name, one.audience.value)
+    return told
 
 
 def with_claims(found: Sequence[Neighbourhood], tick: Tick) -> list[Neighbourhood]:

@@ -221,7 +221,7 @@ class AgreementReport(ResokitAlgorithm):
         # Here and not at the top: what computes is not needed to start QGIS.
         from resokit_qgis.algorithms import agreement_page
         from resokit_qgis.algorithms.agreement_estimates import FIELDS, estimate_rows
-        from resokit_qgis.algorithms.agreement_names import by_name, check_leaving, names_of, with_claims, with_ward
+        from resokit_qgis.algorithms.agreement_names import by_name, leaving, names_of, with_claims, with_ward
         from resokit_qgis.algorithms.agreement_table import columns, rows
         from resokit_qgis.analysis.certainty import Asked
 
@@ -269,12 +269,14 @@ class AgreementReport(ResokitAlgorithm):
             group_field,
             rules,
         )
-        if any(is_export(parameters, name, context) for name in (self.OUTPUT, self.ESTIMATES, self.REPORT)):
-            check_leaving(found)
-        page = agreement_page.page(found, read, asked, source.sourceCrs())
+        told = {
+            name: leaving(found) if is_export(parameters, name, context) else found
+            for name in (self.OUTPUT, self.ESTIMATES, self.REPORT)
+        }
+        page = agreement_page.page(told[self.REPORT], read, asked, source.sourceCrs())
         tick = ticker(feedback, 98, 100)
         tick(0.0)
-        outputs = write_sink(self, self.OUTPUT, Columns(columns()), rows(found), parameters, context)
+        outputs = write_sink(self, self.OUTPUT, Columns(columns()), rows(told[self.OUTPUT]), parameters, context)
         if wards.known:
             estimates = estimate_rows(found, is_export(parameters, self.ESTIMATES, context))
             outputs.update(write_sink(self, self.ESTIMATES, Columns(FIELDS), estimates, parameters, context))

@@ -101,7 +101,8 @@ def _say_people(made: Report, one: Neighbourhood, found: Certainty, asked: Asked
         )
     )
     # Of a few people the effective number would tell how many they are.
-    if asked.by_group and one.groups > 1 and one.audience is Audience.ALL:
+    few = one.audience is not Audience.ALL or disclosure.is_small(found.people, one.rules)
+    if asked.by_group and one.groups > 1 and not few:
         made.say(
             translate(
                 "Resokit",
@@ -113,7 +114,7 @@ def _say_people(made: Report, one: Neighbourhood, found: Certainty, asked: Asked
             translate(
                 "Resokit",
                 "Groups with fewer than {fewest} people: {number}. A line may show what one person drew: this result is for the team only. Join groups, or compare without them.",
-            ).format(fewest=one.rules.drawings, number=one.small_groups)
+            ).format(fewest=one.rules.drawings, number=disclosure.shown_count(one.small_groups, one.rules))
         )
 
 

@@ -50,11 +50,13 @@ def rows(found: Sequence[Neighbourhood]) -> Iterator[QgsFeature]:
 
 
 def _figures(one: Neighbourhood, found: Certainty) -> dict[str, Any]:
+    # Of a few people the effective number would tell how many they are.
+    may_tell = one.audience is Audience.ALL and not disclosure.is_small(found.people, one.rules)
     values: dict[str, Any] = {
         "drawings": disclosure.kept_count(one.drawings, one.rules)[0],
         "people": disclosure.kept_count(found.people, one.rules)[0],
-        "effective_n": found.effective if one.audience is Audience.ALL else None,
-        "small_groups": one.small_groups,
+        "effective_n": found.effective if may_tell else None,
+        "small_groups": disclosure.kept_count(one.small_groups, one.rules)[0],
         "union_m2": found.union_m2,
         "doubt_m2": found.doubt_m2,
         "kappa": found.window.kappa,
@@ -62,7 +64,7 @@ def _figures(one: Neighbourhood, found: Certainty) -> dict[str, Any]:
         "window_people": disclosure.kept_count(found.window.people, one.rules)[0],
         "mean_iou": found.mean_iou,
         "contested_m2": one.contested_m2,
-        "outliers": len({proposal.place for proposal in found.proposals}),
+        "outliers": disclosure.kept_count(len({proposal.place for proposal in found.proposals}), one.rules)[0],
         "ward_code": one.ward_code,
         "ward_name": one.ward_name,
     }

@@ -107,7 +107,7 @@ def test_names_that_too_few_drew_are_listed_and_not_computed(processing: Any, tm
     assert [(name, row["audience"], row["reason"]) for name, row in found.items()] == [
         ("four", "nobody", "<5"),
         ("many", "all", ""),
-        ("two", "nobody", "<3"),
+        ("two", "nobody", "<5"),
     ]
     for name in ("four", "two"):
         assert {found[name][field] for field in FIELDS[3:]} == {NULL}
@@ -153,15 +153,15 @@ def test_groups_with_an_equal_voice(processing: Any, tmp_path: Path) -> None:
 def test_a_group_of_two_is_flagged_and_never_named(processing: Any, tmp_path: Path) -> None:
     result = report(processing, tmp_path, layer(SIX, grp=["old"] * 4 + ["gardener"] * 2), GROUP_FIELD="grp")
     row = only(result)
-    assert (row["small_groups"], row["audience"], row["effective_n"]) == (1, "team", NULL)
-    assert "Groups with fewer than 3 people: 1." in result["_report"]
+    assert (row["small_groups"], row["audience"], row["effective_n"]) == (NULL, "team", NULL)
+    assert "Groups with fewer than 3 people: &lt;5." in result["_report"]
     assert "gardener" not in result["_report"] + result["_log"]
 
 
 def test_far_off_drawings_are_proposed_by_row_and_used(processing: Any, tmp_path: Path) -> None:
     result = report(processing, tmp_path, layer([SIX[0], box(0, 0, 2000, 2000), *SIX[1:]]))
     row = only(result)
-    assert (row["people"], row["outliers"], row["window_people"]) == (7, 1, 6)
+    assert (row["people"], row["outliers"], row["window_people"]) == (7, NULL, 6)
     assert row["union_m2"] == pytest.approx(4e6)
     assert row["window_m2"] == pytest.approx(15_000.0)
     assert "<td>2</td><td>400.0 times as large as the median drawing; its middle lies" in result["_report"]
@@ -219,7 +219,7 @@ def test_a_real_place_and_its_ward(processing: Any, tmp_path: Path, hyde_park: P
 def test_what_cannot_be_told_is_refused(processing: Any, tmp_path: Path) -> None:
     six = layer(SIX, name=["a", "a", "b", "b", "c", "c"])
     assert "No neighbourhood has drawings by at least 5 people" in refused(processing, tmp_path, six, NAME_FIELD="name")
-    assert "a: <3" in refused(processing, tmp_path, six, NAME_FIELD="name")
+    assert "a: <5" in refused(processing, tmp_path, six, NAME_FIELD="name")
     assert "A minimum of 2 drawings is too low" in refused(processing, tmp_path, six, MIN_DRAWINGS=2)
     assert "has no field “label”" in refused(processing, tmp_path, six, NAME_FIELD="label")
     assert "has no field “label”" in refused(processing, tmp_path, six, WARDS=six, WARD_NAME_FIELD="label")
@@ -272,12 +272,24 @@ def test_what_is_for_the_team_does_not_go_into_exports(
     assert (exports / "a.csv").is_file()
 
 
+def test_a_name_that_few_gave_stays_out_of_exports(processing: Any, workspace: Workspace, open_folder: Path) -> None:
+    folder = workspace.path.parent / "exports"
+    source = layer([*SIX, SIX[0]], name=["Linde"] * 6 + ["by my aunt's"])
+    given = {"OUTPUT": str(folder / "a.csv"), "REPORT": str(folder / "report.html"), "NAME_FIELD": "name"}
+    processing.run("resokit:agreementreport", {"INPUT": source, **given})
+    for file in folder.iterdir():
+        assert "Linde" in file.read_text(encoding="utf-8")
+        assert "aunt" not in file.read_text(encoding="utf-8")
+    assert len(list(folder.iterdir())) == 2
+
+
 def test_a_workspace_may_ask_for_more(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
     source = fill(workspace, [{} for _ in SIX], one_each(SIX))
     processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path), "DRAWINGS": 6, "COUNT": 9})
     assert "A minimum of 5 drawings is too low" in refused(processing, tmp_path, source)
     result = report(processing, tmp_path, source, MIN_DRAWINGS=6)
     assert only(result)["people"] == NULL
+    assert only(result)["effective_n"] == NULL
     assert "People: &lt;9." in result["_report"]
 
 
