@@ -391,7 +391,33 @@ def test_figures_of_another_year_than_the_wards_are_suspected(
     file = table(tmp_path, "CD_SECTOR|NEW\n21015A00-|1\n21015A01-|2\n21015B11-|3\n", "u.txt")
     results = run(processing, "importindicators", workspace, INPUT=file, PERIOD="2025")
     assert "joined to the wards of the level “sector 2025”, which most codes fit." in results["_log"]
+    table(tmp_path, "CD_SECTOR|AGAIN\n21015A00-|1\n21015A01-|2\n21015B11-|3\n", "v.txt")
+    forced = run(
+        processing,
+        "importindicators",
+        workspace,
+        INPUT=str(tmp_path / "v.txt"),
+        PERIOD="2025",
+        LEVEL="sector 2024",
+    )
+    assert (
+        "The codes fit the wards of the level “sector 2025” better (3 of its wards, and 2 of “sector 2024”)"
+        in forced["_log"]
+    )
     assert (
         '<tr><td>sector 2024</td><td class="number">2</td><td class="number">3</td></tr>'
         '<tr><td>sector 2025</td><td class="number">3</td><td class="number">3</td></tr>'
     ) in results["_report"]
+
+
+def test_notes_under_the_table_are_no_figures(processing: Any, three: Workspace, tmp_path: Path) -> None:
+    file = table(tmp_path, "code;n\n1;1\n2;x\n3;3\n\nBron: Statbel; verwerking BISA\n")
+    results = run(processing, "importindicators", three, INPUT=file, PERIOD="1")
+    assert values(three, "n") == {"1": (1.0, "ok"), "2": (None, "censored"), "3": (3.0, "ok")}
+    assert '<td class="number">6</td><td>Bron: Statbel</td>' in results["_report"]
+    three.path.with_name("report.html").unlink()
+    file = table(tmp_path, "code;m\n1;1\nBron: Statbel; verwerking BISA\n3;3\n", "u.csv")
+    assert refusal(processing, "importindicators", three, INPUT=file, PERIOD="1") == (
+        "u.csv, row 3, column “m”: “verwerking BISA” is not a figure. "
+        "Leave the cell empty where the figure is missing, or take the column out of the file."
+    )

@@ -68,6 +68,28 @@ def test_a_column_of_small_counts_is_not_taken_for_codes() -> None:
     assert found_column(table, level("1", "2", "3", "4")) == ("wijk", "")
 
 
+NAMED = level("1", "2", "3", names=("Noord", "Zuid", "Oost"))
+
+
+def test_counts_that_look_like_codes_do_not_pass_over_names() -> None:
+    # The only figures, figures that contradict the names, and a real code beside names.
+    assert found_column(text_table(wijk=["Noord", "Zuid", "Oost"], n=["1", "2", "3"]), NAMED) == ("wijk", "")
+    table = text_table(wijk=["Noord", "Zuid", "Oost"], n=["3", "1", "2"], m=["9", "8", "7"])
+    assert found_column(table, NAMED) == ("wijk", "")
+    table = text_table(wijk=["Noord", "Zuid", "Oost"], n=["1", "2", "3"], m=["9", "8", "7"])
+    assert found_column(table, NAMED) == ("n", "")
+
+
+def test_a_heading_that_says_code_comes_first() -> None:
+    table = text_table(n=["1", "2", "3"], code=["1", "2", "9"], m=["9", "8", "7"])
+    assert found_column(table, level("1", "2", "3")) == ("code", "")
+
+
+def test_a_table_with_several_rows_for_a_ward_keeps_its_column() -> None:
+    table = text_table(wijk=["1", "1", "2", "2", "3", "3"], n=["1", "2", "5", "6", "7", "8"])
+    assert found_column(table, level("1", "2", "3")) == ("wijk", "")
+
+
 def test_a_table_of_a_whole_country_fits_the_wards_of_one_town() -> None:
     table = text_table(cd=[f"{number}A" for number in range(1000)], n=["7"] * 1000)
     assert found_column(table, level("3A", "4A", "5A"), level("x", name="other")) == ("cd", "")

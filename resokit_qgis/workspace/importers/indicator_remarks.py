@@ -50,13 +50,7 @@ def tell(
         )
     outcome.levels = [(fit.level.name, fit.found, len(fit.level)) for fit in join.fits]
     outcome.found = len(set(rows.wards))
-    if len(join.fits) > 1:
-        outcome.remark(
-            QT_TRANSLATE_NOOP(
-                "Resokit", "The figures were joined to the wards of the level “{level}”, which most codes fit."
-            ),
-            level=join.level.name,
-        )
+    _tell_levels(outcome, join)
     _tell_changed(outcome, join)
     _tell_silent(outcome, join, rows)
 
@@ -113,6 +107,32 @@ def _tell_unplaced(
     for (name, period), count in unplaced.items():
         if count:
             outcome.unplaced.append((name, period, shown_count(round(count), rules)))
+
+
+def _tell_levels(outcome: IndicatorOutcome, join: Join) -> None:
+    """Which level of several was taken, or fits better than the one that was asked for."""
+    if len(join.fits) < 2:
+        return
+    best = max(join.fits, key=lambda fit: fit.found)
+    own = next((fit.found for fit in join.fits if fit.level is join.level), 0)
+    if best.found > own:
+        outcome.remark(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The codes fit the wards of the level “{better}” better ({more} of its wards, and {fewer} of “{level}”): these may be the wards of the years that the figures are of.",
+            ),
+            better=best.level.name,
+            more=best.found,
+            fewer=own,
+            level=join.level.name,
+        )
+        return
+    outcome.remark(
+        QT_TRANSLATE_NOOP(
+            "Resokit", "The figures were joined to the wards of the level “{level}”, which most codes fit."
+        ),
+        level=join.level.name,
+    )
 
 
 def _tell_changed(outcome: IndicatorOutcome, join: Join) -> None:

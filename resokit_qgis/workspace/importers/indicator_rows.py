@@ -11,6 +11,7 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers import codes
 from resokit_qgis.workspace.importers.formats.layout import Layout
 from resokit_qgis.workspace.importers.joining import Join
+from resokit_qgis.workspace.importers.numbers import holds_number
 from resokit_qgis.workspace.importers.table_source import TextTable
 
 _CBS_YEAR = re.compile(r"((?:19|20)[0-9]{2})JJ00")
@@ -90,6 +91,13 @@ def sort_rows(table: TextTable, layout: Layout, join: Join, period: str) -> Rows
             rows.others.append((place, row_period))
     _check_duplicates(table, join.column, rows, texts)
     return Rows(rows.places, rows.wards, rows.periods, rows.others, area, elsewhere, other_periods)
+
+
+def notes_under(table: TextTable, rows: Rows, figures: Sequence[str]) -> list[int]:
+    """The places of the rows under the last one with a ward that hold no figure in the columns `figures`: sources and notes."""
+    last = max(rows.places, default=len(table.rows))
+    columns = [table.column(name) for name in figures]
+    return [place for place, _ in rows.others if place > last and not holds_number(column[place] for column in columns)]
 
 
 def _area(areas: Sequence[str], texts: Sequence[str], join: Join) -> str:

@@ -15,7 +15,7 @@ from resokit_qgis.workspace.importers.formats import HEADINGS, layout_of
 from resokit_qgis.workspace.importers.formats.layout import Figure, Layout
 from resokit_qgis.workspace.importers.indicator_outcome import IndicatorOutcome
 from resokit_qgis.workspace.importers.indicator_remarks import tell
-from resokit_qgis.workspace.importers.indicator_rows import Rows, groups_of, sort_rows
+from resokit_qgis.workspace.importers.indicator_rows import Rows, groups_of, notes_under, sort_rows
 from resokit_qgis.workspace.importers.joining import Join, Wanted, join
 from resokit_qgis.workspace.importers.outcome import copy_kept
 from resokit_qgis.workspace.importers.table_source import Reading, TextTable, read_table
@@ -53,7 +53,7 @@ def import_indicators(workspace: Workspace, request: Request, tick: Tick) -> Ind
     looked through first, nothing is written and the outcome holds them. Raises `ResokitError`, with nothing written, and
     `CancelledError` from `tick`.
     """
-    levels = _levels(workspace, request.level)
+    levels, others = _levels(workspace, request.level)
     column = request.code_column
     wanted = {column.casefold()} if column else HEADINGS
     table = read_table(request.file, Reading(request.sheet, request.encoding, wanted))
@@ -62,6 +62,7 @@ def import_indicators(workspace: Workspace, request: Request, tick: Tick) -> Ind
     kept = ward_names.kept(workspace.settings.get(ward_names.SETTING, ""))
     matches = read_table(request.matches) if request.matches else None
     joined = join(table, layout, groups_of(table, layout), levels, Wanted(column, matches, kept))
+    joined = joined.beside(table, others)
     outcome = IndicatorOutcome(profile=layout.profile, column=joined.column, level=joined.level)
     if joined.undecided and matches is None:
         _check_review(table, joined, request)
@@ -69,7 +70,7 @@ def import_indicators(workspace: Workspace, request: Request, tick: Tick) -> Ind
         return outcome
     rows = sort_rows(table, layout, joined, request.period)
     existing = {indicator["code"]: indicator for indicator in workspace.rows("indicators")}
-    taken = _Taken(table, layout, joined, request, existing, outcome)
+    taken = _Taken(table, layout, joined, rows, request, existing, outcome)
     tick(0.4)
     _check_period(workspace, taken, rows, request.period, existing)
     tell(outcome, table, joined, rows, taken.columns, taken.counts(), workspace.rules)
@@ -90,6 +91,7 @@ class _Taken:
         table: TextTable,
         layout: Layout,
         joined: Join,
+        rows: Rows,
         request: Request,
         existing: Mapping[str, Mapping[str, Any]],
         outcome: IndicatorOutcome,
@@ -105,6 +107,12 @@ class _Taken:
             self.definitions = read_definitions(read_table(request.definitions), table.file, known, existing)
         self.figures = self._with_figures(table, figures, joined.column, request.period)
         texts = {figure.column: table.column(figure.column) for figure in self.figures}
+        notes = notes_under(table, rows, list(texts))
+        if notes:
+            texts = {name: [*column] for name, column in texts.items()}
+            for column in texts.values():
+                for place in notes:
+                    column[place] = ""
         decimal = request.decimal or ("." if table.point else "")
         self.columns = numbers.parse_columns(texts, table.rows, table.file, decimal)
         _check_definitions(self.definitions, existing)
@@ -160,7 +168,8 @@ class _Taken:
         return taken
 
 
-def _levels(workspace: Workspace, wanted: str) -> list[Level]:
+def _levels(workspace: Workspace, wanted: str) -> tuple[list[Level], list[Level]]:
+    """The levels of wards that may be meant, and those that are not."""
     columns = workspace.texts("wards", ("id", "code", "name", "level"))
     wards = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
     if not wards:
@@ -181,7 +190,7 @@ def _levels(workspace: Workspace, wanted: str) -> list[Level]:
             level=wanted,
             levels=codes.listed([f"“{level.name}”" for level in levels]),
         )
-    return chosen or levels
+    return (chosen, [level for level in levels if level not in chosen]) if chosen else (levels, [])
 
 
 def _check_review(table: TextTable, joined: Join, request: Request) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers import codes, ward_names
 from resokit_qgis.workspace.importers.formats.layout import Layout
+from resokit_qgis.workspace.importers.numbers import holds_number
 from resokit_qgis.workspace.importers.table_source import TextTable
 from resokit_qgis.workspace.importers.ward_codes import Fit, Level, fits, repeated
 from resokit_qgis.workspace.importers.ward_names import Proposal
 
+_CODE = re.compile(r"code|sector|refnis|geoitem|(?:^|_)(?:id|nis|nr|cd)(?:_|$)", re.IGNORECASE)
 _SAMPLE = 60
 _LEAST_ALIKE = 0.5
 
@@ -30,6 +33,10 @@ class Join:
     fits: Sequence[Fit] = ()
     proposals: Sequence[Proposal] = ()
     decided: Mapping[str, str] = field(default_factory=dict)
+
+    def beside(self, table: TextTable, others: Sequence[Level]) -> Join:
+        """The same, with how the column fits `others` too: levels that were not asked for."""
+        return replace(self, fits=[*self.fits, *fits(self.column, table.column(self.column), others)])
 
     @property
     def undecided(self) -> list[Proposal]:
@@ -60,21 +67,19 @@ def join(table: TextTable, layout: Layout, groups: Sequence[str], levels: Sequen
     """
     if wanted.column:
         table.column(wanted.column)
+    every: list[Fit] = []
     found: list[Fit] = []
     if wanted.matches is None:
         columns = [wanted.column] if wanted.column else layout.keys
         every = [fit for column in columns for fit in fits(column, table.column(column), levels)]
-        found = [fit for fit in every if fit.found and (wanted.column or fit.enough)]
+        found = [fit for fit in every if fit.found and (wanted.column or _likely(fit, table, layout))]
     if not found:
         named = _by_names(table, layout, levels, wanted)
         if named is None:
             raise _nothing_fits(table, layout, levels, wanted)
         return named
-    if not wanted.column and len({fit.column for fit in found}) > 1:
-        # A column of small counts can look like codes; it has the same one for several wards.
-        found = [fit for fit in found if not repeated(fit, table.column(fit.column), groups)] or found
-    most = max(fit.found for fit in found)
-    column = next(fit.column for fit in found if fit.found == most)
+    most_likely = max(found, key=lambda fit: _rank(fit, table, groups))
+    column, most = most_likely.column, most_likely.found
     best = [fit for fit in found if fit.column == column and fit.found == most]
     if len(best) > 1:
         raise ResokitError(
@@ -85,7 +90,34 @@ def join(table: TextTable, layout: Layout, groups: Sequence[str], levels: Sequen
             file=table.file,
             levels=codes.listed([f"“{fit.level.name}”" for fit in best]),
         )
-    return Join(column, best[0].level, best[0].code_of, [fit for fit in found if fit.column == column])
+    return Join(column, best[0].level, best[0].code_of, [fit for fit in every if fit.column == column])
+
+
+def _likely(fit: Fit, table: TextTable, layout: Layout) -> bool:
+    """Whether a column may be taken for the codes unasked: a column of small counts can look like codes.
+
+    It has to fit enough of the wards, to leave a column of figures, and not to contradict the wards' names where those stand in
+    another column.
+    """
+    if not fit.enough:
+        return False
+    others = [figure.column for figure in layout.figures if figure.column != fit.column]
+    if not any(holds_number(table.column(column)) for column in others):
+        return False
+    texts = table.column(fit.column)
+    for column in layout.names:
+        same = ward_names.same_names(dict.fromkeys(table.column(column)), fit.level)
+        pairs = set(zip(texts, table.column(column), strict=True)) if same else set()
+        known = [fit.code_of[text] == same[name] for text, name in pairs if fit.code_of[text] and name in same]
+        if known and sum(known) < _LEAST_ALIKE * len(known):
+            return False
+    return True
+
+
+def _rank(fit: Fit, table: TextTable, groups: Sequence[str]) -> tuple[bool, int, bool]:
+    """What speaks for a column, the strongest first: its heading, the wards it fits, that no ward comes back in it."""
+    called = _CODE.search(fit.column) is not None
+    return called, fit.found, not repeated(fit, table.column(fit.column), groups)
 
 
 def _by_names(table: TextTable, layout: Layout, levels: Sequence[Level], wanted: Wanted) -> Join | None:
