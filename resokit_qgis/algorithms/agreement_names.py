@@ -77,7 +77,7 @@ def by_name(
                 "Resokit",
                 "No neighbourhood has drawings by at least {minimum} people that can be used, and from fewer one could tell who drew what. Collect more drawings.",
             ),
-            details=details or drawings.left_out(),
+            details=details or drawings.left_out(rules),
             minimum=minimum,
         )
     return found

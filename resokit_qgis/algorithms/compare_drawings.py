@@ -9,14 +9,16 @@ from typing import Any
 from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QMetaType
 
-from resokit_qgis.algorithms.lived_report import say_rows, whole
+from resokit_qgis.algorithms import exports
+from resokit_qgis.algorithms.lived_report import say_left_out, say_rows, used, whole
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon, voices
-from resokit_qgis.analysis.blocks import block_shares, built_of
+from resokit_qgis.analysis.blocks import block_shares, built_of, reached_m2
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.each_drawing import compare_each
-from resokit_qgis.analysis.progress import Tick
+from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.analysis.thresholds import UNION, least_weight
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.areas_source import Areas
@@ -37,14 +39,14 @@ BUILT = (
     ("drawings", QMetaType.Type.Int),
     ("blocks", QMetaType.Type.Int),
     ("area_m2", QMetaType.Type.Double),
-    ("audience", QMetaType.Type.QString),
+    (exports.AUDIENCE, QMetaType.Type.QString),
 )
 
 
 def check_people(drawings: Drawings, rules: Rules) -> disclosure.Audience:
     """Whom what comes from `drawings` is for; `ResokitError` where there are too few people behind them."""
     people = min(len(drawings.used), drawings.people)
-    disclosure.check_drawings(people, rules.drawings, drawings.left_out(), rules)
+    disclosure.check_drawings(people, rules.drawings, drawings.left_out(rules), rules)
     return disclosure.audience(people, rules)
 
 
@@ -67,13 +69,15 @@ def block_shape(
     drawings: Drawings,
     blocks: Areas,
     threshold: Fraction,
-    audience: disclosure.Audience,
+    whole: disclosure.Audience,
+    rules: Rules,
     way: QgsCoordinateTransform,
     tick: Tick,
 ) -> QgsFeature:
     """The blocks that at least `threshold` percent include, as one feature as `BUILT` says, moved along `way`.
 
-    What one person drew counts once. Raises `ResokitError` where no block is reached.
+    What one person drew counts once; `whole` is whom what comes from all drawings is for. Raises `ResokitError` where no
+    block is reached.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
@@ -81,7 +85,7 @@ def block_shape(
         [drawing.geometry for drawing in drawings.used], [drawing.participant for drawing in drawings.used]
     )
     shapes = _array(blocks.geometries)
-    shares = block_shares(gathered.geometries, numpy.ones(len(gathered)), shapes, tick)
+    shares = block_shares(gathered.geometries, numpy.ones(len(gathered)), shapes, within(tick, 0.0, 0.7))
     chosen, built = built_of(shapes, shares, threshold)
     if not len(chosen):
         raise ResokitError(
@@ -93,6 +97,12 @@ def block_shape(
         )
     feature = QgsFeature()
     area = float(shapely.area(built))
+    if threshold == UNION:
+        shares_of_it = reached_m2(gathered.geometries, shapes, within(tick, 0.7, 1.0)) / area
+        audience = disclosure.union_audience(shares_of_it.tolist(), whole, rules)
+    else:
+        fewest = gathered.weighing.fewest(least_weight(len(gathered), threshold))
+        audience = disclosure.level_audience(fewest, whole, rules)
     feature.setAttributes([float(threshold), len(gathered), len(chosen), area, audience.value])
     geometry = QgsGeometry()
     geometry.fromWkb(shapely.to_wkb(multipolygon(moved_polygon(built, way))))
@@ -100,14 +110,16 @@ def block_shape(
     return feature
 
 
-def say_drawings(page: Report, drawings: Drawings, built: QgsFeature | None) -> None:
+def say_drawings(page: Report, drawings: Drawings, built: QgsFeature | None, rules: Rules) -> None:
     """What was made of drawings: how many were used, and the blocks."""
     page.heading(translate("Resokit", "Drawings"))
-    page.say(
-        translate("Resokit", "{used} of {rows} drawings were used.").format(used=len(drawings.used), rows=drawings.rows)
-    )
+    left_out = drawings.told_left_out(rules)
+    page.say(used(drawings, len(drawings.used), left_out.of_all))
+    say_left_out(page, left_out)
     if built is not None:
-        threshold, voices_counted, blocks, area, _audience = built.attributes()
+        threshold, voices_counted, blocks, area, audience = built.attributes()
+        if audience != disclosure.Audience.ALL.value:
+            page.say(translate("Resokit", disclosure.TEAM_ONLY))
         page.say(
             translate(
                 "Resokit",

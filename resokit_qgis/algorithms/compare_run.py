@@ -20,12 +20,12 @@ from resokit_qgis.algorithms import compare_drawings, compare_report, compare_ta
 from resokit_qgis.algorithms.base import ticker
 from resokit_qgis.algorithms.compare_report import Compared
 from resokit_qgis.algorithms.destinations import Columns, write_sink
-from resokit_qgis.algorithms.exports import check_surfaces
+from resokit_qgis.algorithms.exports import check_one_by_one, check_surfaces
 from resokit_qgis.algorithms.lived_report import measured_in
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.analysis.boundary_distance import Boundary, BoundaryDistance, boundary_distance
 from resokit_qgis.analysis.comparison import Comparison, compare, compare_people
-from resokit_qgis.analysis.disclosure import RULES
+from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.people_told import tell
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.workspace import drawings_source
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 class Run:
     """What one run was asked: `numbers` by input are those of the rows where only a part of a layer is read, `own` is
-    the workspace whose drawings are used, if any.
+    the workspace whose drawings are used, if any; `rules` hold for small numbers.
     """
 
     def __init__(
@@ -53,6 +53,7 @@ class Run:
         feedback: QgsProcessingFeedback,
         numbers: Mapping[str, Mapping[int, int]],
         own: Workspace | None,
+        rules: Rules,
     ) -> None:
         self._algorithm = algorithm
         self._parameters = parameters
@@ -60,7 +61,7 @@ class Run:
         self._feedback = feedback
         self._numbers = numbers
         self._own = own
-        self._rules = RULES if own is None else own.rules
+        self._rules = rules
         self._transforms = context.transformContext()
 
     def outputs(self) -> dict[str, Any]:
@@ -134,6 +135,7 @@ class Run:
         wanted = tuple(name for name in (each, shape) if self._parameters.get(name))
         if not wanted:
             return {}
+        check_one_by_one(each, self._parameters, self._context)
         source = self._source(self._algorithm.DRAWINGS)
         field = self._text(self._algorithm.PARTICIPANT_FIELD)
         if self._own is not None and not field:
@@ -141,7 +143,8 @@ class Run:
         numbers = self._numbers[self._algorithm.DRAWINGS]
         drawings = drawings_source.read(source, self._own, field, "", self._transforms, self._tick(75, 80), numbers)
         audience = compare_drawings.check_people(drawings, self._rules)
-        check_surfaces(wanted, source.sourceName(), audience, self._parameters, self._context)
+        leave = (shape, self._algorithm.REPORT)
+        check_surfaces(leave, source.sourceName(), audience, self._parameters, self._context)
         made = self._write_each(drawings, compared) if each in wanted else {}
         built = None
         if shape in wanted:
@@ -154,9 +157,13 @@ class Run:
                 str(self._algorithm.parameterAsDouble(self._parameters, self._algorithm.BLOCK_THRESHOLD, self._context))
             )
             way = QgsCoordinateTransform(drawings.crs, crs, self._transforms)
-            built = compare_drawings.block_shape(drawings, areas, threshold, audience, way, self._tick(91, 95))
+            built = compare_drawings.block_shape(
+                drawings, areas, threshold, audience, self._rules, way, self._tick(91, 95)
+            )
+            *_figures, of_blocks = built.attributes()
+            check_surfaces(leave, source.sourceName(), Audience(of_blocks), self._parameters, self._context)
             made.update(self._write(shape, Columns(compare_drawings.BUILT, Qgis.WkbType.MultiPolygon, crs), [built]))
-        compare_drawings.say_drawings(report, drawings, built)
+        compare_drawings.say_drawings(report, drawings, built, self._rules)
         return made
 
     def _write_each(self, drawings: Drawings, compared: Compared) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from resokit_qgis.algorithms.base import ResokitAlgorithm
+from resokit_qgis.algorithms.rules_in_force import rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
@@ -208,6 +209,7 @@ class CompareWards(ResokitAlgorithm):
                 )
             )
         self._own = drawings_source.workspace_of(layer_of(parameters.get(self.DRAWINGS), context, may_load=True))
+        self._rules = rules_in_force(self, parameters, context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -216,7 +218,7 @@ class CompareWards(ResokitAlgorithm):
 
         self.check_report(parameters, context)
         self._check_drawings_given(parameters)
-        return Run(self, parameters, context, feedback, self._numbers, self._own).outputs()
+        return Run(self, parameters, context, feedback, self._numbers, self._own, self._rules).outputs()
 
     def _check_drawings_given(self, parameters: dict[str, Any]) -> None:
         if parameters.get(self.PER_DRAWING) and not parameters.get(self.DRAWINGS):

@@ -100,13 +100,17 @@ def nothing_left(
 
 def is_export(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> bool:
     """Whether the output `name` goes into the `exports` folder of a workspace, from where it may leave the team."""
+    return bool(exporting_workspaces(parameters, name, context))
+
+
+def exporting_workspaces(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[Path]:
+    """The workspaces into whose `exports` folder the output `name` goes: none, one, or all that share the folder."""
     path = _file(plain(parameters.get(name), context))
     if path is None:
-        return False
+        return []
     folders = [folder for folder in path.resolve().parents if folder.name == EXPORTS]
-    return any(
-        schema.META in geopackage.table_names(file) for folder in folders for file in folder.parent.glob("*.gpkg")
-    )
+    files = (file for folder in folders for file in folder.parent.glob("*.gpkg"))
+    return [file for file in files if schema.META in geopackage.table_names(file)]
 
 
 def write_sink(

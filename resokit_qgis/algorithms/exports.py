@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingContext
@@ -9,13 +10,15 @@ from qgis.core import QgsProcessingContext
 from resokit_qgis.algorithms.destinations import is_export
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.disclosure import Audience, Rules
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace import results
 
 AUDIENCE = "audience"
 """The field of a surface that says whose eyes it is for: "team" or "all"."""
 
 
 def check_surfaces(
-    names: tuple[str, ...],
+    names: Sequence[str],
     what: str,
     audience: Audience,
     parameters: dict[str, Any],
@@ -24,6 +27,32 @@ def check_surfaces(
     """Raise `ResokitError` where one of the outputs `names` is an export of the surface `what`, which is for the team."""
     if any(is_export(parameters, name, context) for name in names):
         disclosure.check_leaves(what, audience.value)
+
+
+def check_one_by_one(name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Raise `ResokitError` where the output `name`, a table with rows about single people, is an export."""
+    if is_export(parameters, name, context):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "A table of each drawing tells about each person on their own, so it is for the team only and does not go into “exports”. Choose another folder for it.",
+            )
+        )
+
+
+def leaving_levels(
+    result: results.Result, name: str, what: str, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[results.Level]:
+    """The levels of `result` that the output `name` may hold: all, or where it is an export those for everybody.
+
+    Raises `ResokitError` where `what`, the drawings, leaves none of them.
+    """
+    if not is_export(parameters, name, context):
+        return list(result.levels)
+    told = [level for level in result.levels if result.audience_of(level.threshold) is Audience.ALL]
+    if not told:
+        disclosure.check_leaves(what, Audience.TEAM.value)
+    return told
 
 
 def audience_of_cell(including: int, whole: Audience, rules: Rules, exported: bool) -> str | None:

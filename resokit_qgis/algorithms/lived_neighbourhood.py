@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -29,7 +29,7 @@ from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
 from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.progress import Tick, within
-from resokit_qgis.analysis.thresholds import parse_thresholds
+from resokit_qgis.analysis.thresholds import parse_thresholds, percent
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import drawings_source, results
@@ -219,8 +219,17 @@ class LivedNeighbourhood(ResokitAlgorithm):
             faces=self._asked(parameters, self.FACES),
         )
         result = results.compute(drawings, asked, rules, ticker(feedback, 10, 80))
-        surfaces = (self.AGREEMENT, self.LEVELS, self.FACES)
-        exports.check_surfaces(surfaces, source.sourceName(), result.audience, parameters, context)
+        leave = (self.AGREEMENT, self.LEVELS, self.FACES, self.REPORT)
+        exports.check_surfaces(leave, source.sourceName(), result.audience, parameters, context)
+        levels = exports.leaving_levels(result, self.LEVELS, source.sourceName(), parameters, context)
+        kept_back = [percent(level.threshold) for level in result.levels if level not in levels]
+        if kept_back:
+            feedback.pushWarning(
+                translate(
+                    "Resokit",
+                    "For the team only, and so not exported: the levels {levels} %. So few people can make them that one could tell who drew what.",
+                ).format(levels="; ".join(kept_back))
+            )
         if result.audience is not Audience.ALL:
             feedback.pushWarning(translate("Resokit", disclosure.TEAM_ONLY))
         strange = lived_report.strange_in_union(drawings, result)
@@ -245,7 +254,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         for done, (name, fields, features) in enumerate(
             (
                 (self.AGREEMENT, _AGREEMENT, _agreement(result, way, is_export(parameters, self.AGREEMENT, context))),
-                (self.LEVELS, _LEVELS, _levels(result, way)),
+                (self.LEVELS, _LEVELS, _levels(result, levels, way)),
                 (
                     self.FACES,
                     _AGREEMENT,
@@ -313,10 +322,13 @@ def _agreement(result: results.Result, way: QgsCoordinateTransform, exported: bo
             yield _feature(shape, [cell.drawings, result.share(cell.weight), audience])
 
 
-def _levels(result: results.Result, way: QgsCoordinateTransform) -> Iterable[QgsFeature]:
-    shapes = moved_polygons([level.geometry for level in result.levels], way)
-    for level, shape in zip(result.levels, shapes, strict=True):
-        told = [float(level.threshold), len(result.voices), level.area_m2, result.audience.value]
+def _levels(
+    result: results.Result, levels: Sequence[results.Level], way: QgsCoordinateTransform
+) -> Iterable[QgsFeature]:
+    shapes = moved_polygons([level.geometry for level in levels], way)
+    for level, shape in zip(levels, shapes, strict=True):
+        audience = result.audience_of(level.threshold)
+        told = [float(level.threshold), len(result.voices), level.area_m2, audience.value]
         yield _feature(shape, told)
 
 

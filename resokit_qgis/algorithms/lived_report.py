@@ -16,7 +16,7 @@ from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.thresholds import UNION, percent
 from resokit_qgis.analysis.unusual import unusual
 from resokit_qgis.i18n import translate
-from resokit_qgis.workspace.drawings_source import Drawings
+from resokit_qgis.workspace.drawings_source import Drawings, LeftOut
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.results import Level, Result
 
@@ -67,6 +67,7 @@ def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, A
         "voices": len(result.voices),
         "people": result.people,
         "audience": result.audience.value,
+        "audiences": {percent(level.threshold): result.audience_of(level.threshold).value for level in result.levels},
         "largest_share": result.largest_share,
         "participants": len(known),
         "groups": {name or "": size for name, size in _large_groups(result)} if by_group else {},
@@ -128,32 +129,36 @@ def report(
 
 
 def _say_used(page: Report, drawings: Drawings, result: Result) -> None:
-    counts = [len(drawings.excluded), len(drawings.unconsented), len(drawings.refused)]
-    # Refused rows are told one by one below; the others are people, who must not follow from the number of all rows.
-    told, left_out = suppression.protect_list(
-        counts,
-        result.rules,
-        known=[2],
-        total_known=not any(disclosure.is_small(one, result.rules) for one in counts[:2]),
-    )
-    page.say(_used(drawings, result, left_out.value is not None))
+    left_out = drawings.told_left_out(result.rules)
+    page.say(used(drawings, len(result.voices), left_out.of_all))
     if drawings.days:
         page.say(
             translate("Resokit", "Drawn from {first} to {last}.").format(first=drawings.days[0], last=drawings.days[1])
         )
-    why = (
-        translate("Resokit", "Marked as left out"),
-        translate("Resokit", "The participant did not agree to analysis, or took it back"),
-        translate("Resokit", "Could not be used (see below)"),
-    )
-    rows = [(reason, count.text) for reason, count in zip(why, told, strict=True) if count.value != 0]
+    say_left_out(page, left_out)
+
+
+def say_left_out(page: Report, left_out: LeftOut) -> None:
+    """How many drawings were not used, and why."""
+    rows = [
+        (reason, count.text)
+        for reason, count in (
+            (translate("Resokit", "Marked as left out"), left_out.excluded),
+            (
+                translate("Resokit", "The participant did not agree to analysis, or took it back"),
+                left_out.unconsented,
+            ),
+            (translate("Resokit", "Could not be used (see below)"), left_out.refused),
+        )
+        if count.value != 0
+    ]
     if rows:
         page.table((translate("Resokit", "Not used because"), translate("Resokit", "Drawings")), rows)
 
 
-def _used(drawings: Drawings, result: Result, of_all: bool) -> str:
-    """How many drawings were used, of how many where that may be told, and what they count as."""
-    counts_less = len(result.voices) < len(drawings.used)
+def used(drawings: Drawings, voices: int, of_all: bool) -> str:
+    """How many drawings were used, of how many where that may be told, and as how many `voices` they count."""
+    counts_less = voices < len(drawings.used)
     if of_all and counts_less:
         said = translate(
             "Resokit",
@@ -167,7 +172,7 @@ def _used(drawings: Drawings, result: Result, of_all: bool) -> str:
         )
     else:
         said = translate("Resokit", "{used} drawings were used.")
-    return said.format(used=len(drawings.used), rows=drawings.rows, voices=len(result.voices))
+    return said.format(used=len(drawings.used), rows=drawings.rows, voices=voices)
 
 
 def _say_levels(page: Report, result: Result) -> None:

@@ -45,6 +45,15 @@ class Weighing:
         common = lcm(*self.sizes)
         return tuple(common // size for size in self.sizes)
 
+    def fewest(self, least: int) -> int:
+        """How few voices can weigh at least `least` together: 1 where one can alone."""
+        number, weight = 0, 0
+        for each, size in sorted(zip(self.of_each, self.sizes, strict=True), reverse=True):
+            if weight + each * size >= least:
+                return number + max(1, -(-(least - weight) // each))
+            number, weight = number + size, weight + each * size
+        return number
+
     @property
     def plain(self) -> Weighing:
         """The weighing of the same voices without groups."""

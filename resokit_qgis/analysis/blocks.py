@@ -32,6 +32,17 @@ def block_shares(drawings: Any, weights: Any, blocks: Any, tick: Tick) -> Any:
     return numpy.minimum(1.0, held / (shapely.area(blocks) * weights.sum()))
 
 
+def reached_m2(drawings: Any, blocks: Any, tick: Tick) -> Any:
+    """The area of all blocks together that each of `drawings` includes some of: floats, (drawings,).
+
+    Both are object arrays of valid (multi)polygons in metres.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    pairs = pair_areas(drawings, blocks, tick)
+    return numpy.bincount(pairs.first, weights=shapely.area(blocks)[pairs.second], minlength=len(drawings))
+
+
 def built_of(blocks: Any, shares: Any, threshold: Fraction) -> tuple[Any, Any]:
     """The blocks whose share (`block_shares`) is at least `threshold` percent, and all of them as one shape.
 

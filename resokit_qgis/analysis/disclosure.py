@@ -128,6 +128,23 @@ def cell_audience(including: int, whole: Audience, rules: Rules = RULES) -> Audi
     return Audience.TEAM if whole is Audience.ALL and including < rules.drawings else whole
 
 
+def level_audience(fewest: int, whole: Audience, rules: Rules = RULES) -> Audience:
+    """Whom a level other than the union may be shown to, of a surface for `whole`, which `fewest` drawings can reach.
+
+    Between the union and a level that two can reach lies ground of one person, as clear as a cell of it.
+    """
+    return cell_audience(fewest, whole, rules)
+
+
+def union_audience(shares: Sequence[float], whole: Audience, rules: Rules = RULES) -> Audience:
+    """Whom a union may be shown to, of a surface for `whole`, where each drawing covers one of `shares` (0 to 1) of it.
+
+    It is one line round all ground, in which nobody can be told from another, unless it is what one or two drew.
+    """
+    covering = sum(share >= ONE_PERSONS for share in shares)
+    return cell_audience(covering, whole, rules) if covering else whole
+
+
 def check_minimum(asked: int, rules: Rules = RULES) -> int:
     """`asked` as the least number of drawings; `ResokitError` where it is under that of `rules`."""
     if asked < rules.drawings:
@@ -199,6 +216,18 @@ def check_union(name: str, share: float) -> None:
             QT_TRANSLATE_NOOP(
                 "Resokit",
                 "The union of “{name}” is what one person drew: the other drawings lie inside it. It is not printed; tick a higher level as the line on maps in the layer “Lived neighbourhood”.",
+            ),
+            name=name,
+        )
+
+
+def check_level(name: str, kept: str | None) -> None:
+    """Raise `ResokitError` where a level of `name` was kept with an audience (a value of `Audience`) other than all."""
+    if kept not in (None, Audience.ALL.value):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The line on maps of “{name}” is a level that one or two people can make, so one could tell who drew what. It is not printed; tick a higher level, or the union, in the layer “Lived neighbourhood”.",
             ),
             name=name,
         )

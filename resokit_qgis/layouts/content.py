@@ -133,6 +133,9 @@ def _check_printable(row: Mapping[str, Any], rules: disclosure.Rules) -> None:
     disclosure.check_leaves(row["name"], made.get("audience"))
     if not row["threshold"] and isinstance(share, int | float):
         disclosure.check_union(row["name"], share)
+    audiences = made.get("audiences")
+    if isinstance(audiences, dict):
+        disclosure.check_level(row["name"], audiences.get(f"{row['threshold']:g}"))
 
 
 def _is_result(row: Mapping[str, Any]) -> bool:

@@ -26,9 +26,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis import disclosure, libraries, suppression
+from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.repair import from_wkb
+from resokit_qgis.analysis.suppression import Count
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
 from resokit_qgis.workspace.areas_source import (
@@ -69,6 +71,15 @@ class Drawing:
     fictional: bool
 
 
+class LeftOut(NamedTuple):
+    """How many drawings were not used, as it may be told, and whether the number of all rows may be told beside it."""
+
+    excluded: Count
+    unconsented: Count
+    refused: Count
+    of_all: bool
+
+
 @dataclass
 class Drawings:
     """What was read: `used` in `crs` (metres), and the numbers of the rows (from 1) that something else happened to."""
@@ -94,25 +105,36 @@ class Drawings:
         """By how many people the drawings of `group` are (None for those that say no group); all where not `by_group`."""
         return _people([drawing for drawing in self.used if drawing.group == group]) if by_group else self.people
 
-    def left_out(self) -> list[tuple[str, dict[str, object]]]:
+    def told_left_out(self, rules: Rules) -> LeftOut:
+        """How many were not used. Refused rows are told one by one; the others are people, who must not follow from
+        the number of all rows.
+        """
+        people = (len(self.excluded), len(self.unconsented))
+        few = any(disclosure.is_small(number, rules) for number in people)
+        told, total = suppression.protect_list([*people, len(self.refused)], rules, known=[2], total_known=not few)
+        return LeftOut(told[0], told[1], told[2], total.value is not None)
+
+    def left_out(self, rules: Rules) -> list[tuple[str, dict[str, object]]]:
         """Why there are no more drawings, as the details of an error."""
+        told = self.told_left_out(rules)
         counts = [
-            (QT_TRANSLATE_NOOP("Resokit", "Rows read: {number}."), self.rows),
-            (QT_TRANSLATE_NOOP("Resokit", "Marked as left out: {number}."), len(self.excluded)),
+            (QT_TRANSLATE_NOOP("Resokit", "Marked as left out: {number}."), told.excluded),
             (
                 QT_TRANSLATE_NOOP(
                     "Resokit", "By participants who did not agree to analysis, or took it back: {number}."
                 ),
-                len(self.unconsented),
+                told.unconsented,
             ),
-            (QT_TRANSLATE_NOOP("Resokit", "Could not be used: {number}."), len(self.refused)),
+            (QT_TRANSLATE_NOOP("Resokit", "Could not be used: {number}."), told.refused),
         ]
-        rows: list[tuple[str, dict[str, object]]] = [
+        details: list[tuple[str, dict[str, object]]] = []
+        if told.of_all:
+            details.append((QT_TRANSLATE_NOOP("Resokit", "Rows read: {number}."), {"number": self.rows}))
+        details += [(what, {"number": count.text}) for what, count in counts if count.value != 0]
+        return details + [
             (QT_TRANSLATE_NOOP("Resokit", "Row {row}: {reason}"), {"row": row, "reason": Told(reason, {})})
             for row, reason in self.refused[:10]
         ]
-        told: list[tuple[str, dict[str, object]]] = [(what, {"number": number}) for what, number in counts if number]
-        return told + rows
 
     @property
     def fictional(self) -> bool:
@@ -132,18 +154,23 @@ class Drawings:
         return rounds.pop() if len(rounds) == 1 else None
 
 
+def workspace_behind(layer: QgsMapLayer | None) -> Workspace | None:
+    """The workspace of which `layer` shows any table, None where it shows anything else. Raises as `open_workspace`."""
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+        return None
+    path = Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
+    return open_workspace(path) if path.is_file() and schema.META in geopackage.table_names(path) else None
+
+
 def workspace_of(layer: QgsMapLayer | None) -> Workspace | None:
     """The workspace whose `drawings` table `layer` shows, None where it shows anything else.
 
     The table is known by its fields, however the layer names it. Raises `ResokitError` where the workspace cannot be
     read, or the layer asks it with SQL of its own, in which drawings cannot be told from anything else.
     """
-    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+    workspace = workspace_behind(layer)
+    if workspace is None or not isinstance(layer, QgsVectorLayer):
         return None
-    path = Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or "")
-    if not path.is_file() or schema.META not in geopackage.table_names(path):
-        return None
-    workspace = open_workspace(path)
     if _SQL.match(layer.subsetString()):
         raise ResokitError(
             QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ from resokit_qgis.analysis.agreement import Ground, Voices, multipolygon, voices
 from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.progress import Tick, within
-from resokit_qgis.analysis.thresholds import UNION, level_for_maps
+from resokit_qgis.analysis.thresholds import UNION, least_weight, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.drawings_source import Drawings
 from resokit_qgis.workspace.projection import moved_polygons
@@ -89,6 +89,15 @@ class Result:
         """Whose eyes it is for."""
         return disclosure.audience(self.people, self.rules, min(self.group_people))
 
+    def audience_of(self, threshold: Fraction) -> Audience:
+        """Whose eyes the level at `threshold` is for."""
+        least = least_weight(self.voices.weighing.total, threshold)
+        if least <= min(self.voices.weighing.of_each):
+            shapely = libraries.load("shapely")
+            shares = (shapely.area(self.voices.geometries) / self.union_m2).tolist()
+            return disclosure.union_audience(shares, self.audience, self.rules)
+        return disclosure.level_audience(self.voices.weighing.fewest(least), self.audience, self.rules)
+
     @property
     def largest_share(self) -> float:
         """The share of the union (0 to 1) that the largest of the drawings covers."""
@@ -108,7 +117,7 @@ def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Resul
         [drawing.group for drawing in drawings.used] if asked.by_group else None,
     )
     people = min(len(gathered), drawings.people)
-    disclosure.check_drawings(people, asked.minimum, drawings.left_out(), rules)
+    disclosure.check_drawings(people, asked.minimum, drawings.left_out(rules), rules)
     thresholds, resolution = asked.thresholds, asked.resolution
     if resolution > 0 and asked.faces:
         raise ResokitError(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from drawing_help import box, fill, layer, one_each, refusal, rows, run
-from qgis.core import NULL, Qgis, QgsCoordinateReferenceSystem, QgsProcessingParameterFeatureSink
+from qgis.core import NULL, Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingParameterFeatureSink
 
 from resokit_qgis.algorithms.compare_wards import CompareWards
 from resokit_qgis.workspace.store import Workspace
@@ -73,13 +73,68 @@ def test_a_workspaces_drawings_with_consent_only(processing: Any, tmp_path: Path
     path = fill(workspace, people, one_each(SQUARES))
     result = compare(processing, tmp_path, path, PER_DRAWING="memory:")
     assert {row["drawing"] for row in rows(result["PER_DRAWING"])} == {1, 2, 3}
-    assert "3 of 4 drawings were used." in result["_report"]
+    # The one who did not agree must not follow from the number of all rows.
+    assert "<p>3 drawings were used.</p>" in result["_report"]
+    assert "did not agree to analysis, or took it back</td><td>&lt;5</td>" in result["_report"]
     exports = workspace.path.parent / "exports"
     exports.mkdir(exist_ok=True)
     given = {"NEIGHBOURHOOD": layer([box(0, 0, 150, 100)]), "WARDS": wards(), "DRAWINGS": path}
     told = refusal(processing, "comparewards", exports, **given, PER_DRAWING=str(exports / "each.csv"))
-    assert "is for the team only" in told
+    assert "tells about each person on their own" in told
+    made = {"PER_DRAWING": "memory:", "REPORT": str(exports / "page.html")}
+    assert "is for the team only" in refusal(processing, "comparewards", exports, **given, **made)
     assert list(exports.iterdir()) == []
+
+
+def test_a_table_of_each_drawing_stays_with_the_team(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    file = workspace.path.parent / "exports" / "each.csv"
+    given = {"NEIGHBOURHOOD": layer([box(0, 0, 150, 100)]), "WARDS": wards(), "DRAWINGS": layer(SQUARES * 5)}
+    told = refusal(processing, "comparewards", tmp_path, **given, PER_DRAWING=str(file))
+    assert "tells about each person on their own, so it is for the team only" in told
+    assert list(file.parent.iterdir()) == []
+
+
+def test_blocks_that_one_or_two_can_make_stay_with_the_team(
+    processing: Any, tmp_path: Path, workspace: Workspace
+) -> None:
+    exports = workspace.path.parent / "exports"
+    blocks = layer([box(x, 0, 50, 100) for x in range(0, 300, 50)])
+    five = layer([box(0, 0, 100, 100)] * 3 + [box(50, 0, 250, 100)] * 2)
+    (tmp_path / "refused").mkdir()
+
+    def audience(threshold: float) -> str:
+        result = compare(processing, tmp_path, five, BLOCKS=blocks, BLOCK_SHAPE="memory:", BLOCK_THRESHOLD=threshold)
+        [built] = rows(result["BLOCK_SHAPE"])
+        assert ("For the team only" in result["_report"]) == (built["audience"] == "team")
+        return str(built["audience"])
+
+    # Two of five reach 40 %. All blocks that anybody includes are one line round what all of them drew.
+    assert [audience(threshold) for threshold in (0, 20, 40, 41, 60)] == ["all", "team", "team", "all", "all"]
+    given = {"NEIGHBOURHOOD": layer([box(0, 0, 150, 100)]), "WARDS": wards(), "DRAWINGS": five, "BLOCKS": blocks}
+    file = str(exports / "built.gpkg")
+    told = refusal(processing, "comparewards", tmp_path / "refused", **given, BLOCK_SHAPE=file, BLOCK_THRESHOLD=40)
+    assert "“drawn” is for the team only" in told
+    assert list(exports.iterdir()) == []
+    run(processing, "comparewards", tmp_path, **given, BLOCK_SHAPE=file, BLOCK_THRESHOLD=60)
+    # One who drew round all others leaves a line of their own, also where it runs along blocks.
+    alone = layer([box(0, 0, 300, 100)] + [box(0, 0, 100, 100)] * 4)
+    result = compare(processing, tmp_path, alone, BLOCKS=blocks, BLOCK_SHAPE="memory:", BLOCK_THRESHOLD=0)
+    assert [row["audience"] for row in rows(result["BLOCK_SHAPE"])] == ["team"]
+
+
+def test_the_workspace_of_any_input_may_ask_for_more(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    shape = QgsGeometry.fromWkt(box(0, 0, 300, 100))
+    shape.convertToMultiType()
+    with workspace.change() as changes:
+        changes.insert("wards", {"code": "a", "level": "wijk", "geom": bytes(shape.asWkb())})
+    processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path), "DRAWINGS": 6})
+    given = {"NEIGHBOURHOOD": layer([box(0, 0, 150, 100)]), "DRAWINGS": layer(SQUARES)}
+    own = f"{workspace.path}|layername=wards"
+    told = refusal(processing, "comparewards", tmp_path, **given, WARDS=own, PER_DRAWING=str(tmp_path / "each.csv"))
+    assert "Only 4 drawings can be used and at least 6 are needed" in told
+    # What goes into its exports goes by its rules too.
+    exported = {"WARDS": wards(), "PER_DRAWING": "memory:", "OUTPUT": str(workspace.path.parent / "exports" / "a.csv")}
+    assert "at least 6 are needed" in refusal(processing, "comparewards", tmp_path, **{**given, **exported})
 
 
 def test_a_workspaces_drawings_are_no_neighbourhoods(processing: Any, tmp_path: Path, workspace: Workspace) -> None:

@@ -308,13 +308,46 @@ def test_from_three_or_four_drawings_it_is_for_the_team(processing: Any, tmp_pat
 
 def test_an_export_leaves_out_what_one_or_two_drew(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
     result = lived(processing, tmp_path, layer(FIVE))
-    assert audiences(result, "LEVELS") == ["all"] * 4
+    # Two of five reach 25 %: between that level and the union lies what one alone drew.
+    assert audiences(result, "LEVELS") == ["all", "team", "all", "all"]
     assert audiences(result, "AGREEMENT") == ["team", "all", "all"]
     assert "For the team only" not in result["_report"]
     file = workspace.path.parent / "exports" / "agreement.gpkg"
     lived(processing, tmp_path, layer(FIVE), AGREEMENT=str(file))
     written = QgsVectorLayer(str(file), "agreement", "ogr")
     assert [feature["drawings"] for feature in written.getFeatures()] == [4, 5]
+    file = workspace.path.parent / "exports" / "levels.gpkg"
+    result = lived(processing, tmp_path, layer(FIVE), LEVELS=str(file))
+    written = QgsVectorLayer(str(file), "levels", "ogr")
+    assert [feature["threshold"] for feature in written.getFeatures()] == [0.0, 50.0, 75.0]
+    assert "not exported: the levels 25 %" in result["_log"]
+
+
+def test_a_union_that_one_person_drew_is_no_export(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    drawn = [box(0, 0, 900, 900)] + [FIVE[0]] * 4
+    file = str(workspace.path.parent / "exports" / "levels.gpkg")
+    # 1 % of five is the union under another name.
+    for thresholds in ("0", "1", "21,40"):
+        told = refused(processing, tmp_path, layer(drawn), LEVELS=file, THRESHOLDS=thresholds)
+        assert "“drawn” is for the team only" in told
+    result = lived(processing, tmp_path, layer(drawn), THRESHOLDS="0,1,40,41")
+    assert audiences(result, "LEVELS") == ["team", "team", "team", "all"]
+    # Where three drew it, it is no person's own.
+    assert audiences(lived(processing, tmp_path, layer(drawn[:1] * 3 + drawn[1:])), "LEVELS")[0] == "all"
+
+
+def test_a_report_for_the_team_is_no_export(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    page = workspace.path.parent / "exports" / "report.html"
+    told = refused(processing, tmp_path, layer(FIVE[1:]), REPORT=str(page), MIN_DRAWINGS=3)
+    assert "“drawn” is for the team only" in told
+    assert not page.exists()
+
+
+def test_with_groups_a_heavy_few_are_seen(processing: Any, tmp_path: Path) -> None:
+    # Each of the three old weighs a sixth, each of the twelve young a 24th: two of the old alone reach a third.
+    source = layer([box(0, 0, 150, 100)] * 3 + [FIVE[0]] * 12, grp=["old"] * 3 + ["young"] * 12)
+    result = lived(processing, tmp_path, source, GROUP_FIELD="grp", THRESHOLDS="0,4,33,34")
+    assert audiences(result, "LEVELS") == ["all", "all", "team", "all"]
 
 
 def test_a_group_of_one_with_an_equal_voice_is_for_the_team(processing: Any, tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ def raised(processing: Any, workspace: Workspace, **thresholds: Any) -> dict[str
         ({"drawings": 30}, {"people": 4}, "comes from 4 drawings. That few could point to a person"),
         ({"drawings": 30}, {"audience": "team"}, "“Helmet” is for the team only"),
         ({"threshold": 0.0}, {"largest_share": 0.995}, "The union of “Helmet” is what one person drew"),
+        ({"threshold": 25.0}, {"audiences": {"25": "team"}}, "“Helmet” is a level that one or two people can make"),
     ],
 )
 def test_what_shows_a_person_is_not_printed(

@@ -9,6 +9,8 @@ from fractions import Fraction
 import numpy as np
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
 from resokit_qgis.analysis import agreement_exact, agreement_grid
@@ -347,3 +349,15 @@ def test_progress_only_grows_to_the_end() -> None:
     cells(arrangement, seen.append)
     assert all(0.0 <= fraction <= 1.0 for fraction in seen)
     assert len(seen) > 10
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(1, 6), min_size=1, max_size=4), st.data())
+def test_the_fewest_voices_that_weigh_so_much(sizes: list[int], data: st.DataObject) -> None:
+    weighing = Weighing(tuple(sizes))
+    least = data.draw(st.integers(1, weighing.total))
+    heaviest = sorted(
+        (each for each, size in zip(weighing.of_each, sizes, strict=True) for _ in range(size)), reverse=True
+    )
+    found = next(number for number in range(1, len(heaviest) + 1) if sum(heaviest[:number]) >= least)
+    assert weighing.fewest(least) == found

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Point, box
 
-from resokit_qgis.analysis.blocks import block_shares, built_of
+from resokit_qgis.analysis.blocks import block_shares, built_of, reached_m2
 
 
 def quiet(_fraction: float) -> None:
@@ -34,6 +34,11 @@ def test_the_share_of_a_block_is_the_mean_over_its_ground() -> None:
     assert shares.tolist() == pytest.approx([1.0, 2.5 / 3, 0.5 / 3, 0.0])
     assert block_shares(DRAWN, [2, 1, 1], BLOCKS, quiet).tolist() == pytest.approx([1.0, 0.75, 0.125, 0.0])
     assert block_shares(DRAWN, [0, 0, 1], BLOCKS, quiet).tolist() == pytest.approx([1.0, 1.0, 0.5, 0.0])
+
+
+def test_what_each_drawing_includes_some_of() -> None:
+    assert reached_m2(DRAWN, BLOCKS, quiet).tolist() == pytest.approx([200.0, 200.0, 300.0])
+    assert reached_m2(array([box(90, 0, 99, 9)]), BLOCKS, quiet).tolist() == [0.0]
 
 
 def test_the_blocks_that_reach_the_threshold_are_one_shape() -> None:

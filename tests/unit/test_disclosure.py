@@ -113,6 +113,32 @@ def test_a_cell_of_one_or_two_drawings_is_for_the_team() -> None:
     assert disclosure.cell_audience(2, Audience.NOBODY) is Audience.NOBODY
 
 
+def test_a_level_that_two_can_make_is_for_the_team() -> None:
+    assert [disclosure.level_audience(fewest, Audience.ALL).value for fewest in (1, 2, 3, 9)] == [
+        "team",
+        "team",
+        "all",
+        "all",
+    ]
+    assert disclosure.level_audience(9, Audience.TEAM) is Audience.TEAM
+    assert disclosure.level_audience(3, Audience.ALL, Rules(drawings=4)) is Audience.TEAM
+
+
+def test_a_union_is_for_the_team_where_one_or_two_drew_it() -> None:
+    assert disclosure.union_audience([0.4, 0.98, 0.5], Audience.ALL) is Audience.ALL
+    assert disclosure.union_audience([0.4, 0.995, 0.5], Audience.ALL) is Audience.TEAM
+    assert disclosure.union_audience([1.0, 0.995, 0.5], Audience.ALL) is Audience.TEAM
+    assert disclosure.union_audience([1.0, 0.995, 1.0], Audience.ALL) is Audience.ALL
+    assert disclosure.union_audience([0.4, 0.4, 0.4], Audience.TEAM) is Audience.TEAM
+
+
+def test_a_print_of_a_level_for_the_team_is_refused_by_name() -> None:
+    for kept in (None, "all"):
+        disclosure.check_level("Helmet", kept)
+    with pytest.raises(ResokitError, match="“Helmet” is a level that one or two people can make"):
+        disclosure.check_level("Helmet", "team")
+
+
 def test_between_two_workspaces_the_stricter_holds() -> None:
     assert disclosure.strictest([Rules(count=7), Rules(drawings=4)]) == Rules(drawings=4, count=7)
     assert disclosure.strictest([]) == Rules()
