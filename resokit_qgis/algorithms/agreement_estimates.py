@@ -79,14 +79,17 @@ def _as_known(line: LineEstimate) -> tuple[float, float, float]:
 
 
 def _on_paper(line: LineEstimate, rules: Rules) -> tuple[float, float, float]:
-    """The same with a count rounded, its ends outward."""
+    """The same rounded, its ends outward: a count by the rules, a rate to a thousandth."""
     estimate, low, high = _as_known(line)
-    if not line.is_count or math.isnan(estimate):
+    if math.isnan(estimate):
         return estimate, low, high
-    step = rules.rounding
-    rounded = disclosure.rounded(estimate, rules)
+    if line.is_count:
+        told = disclosure.rounded(estimate, rules)
+        estimate, step = math.nan if told is None else float(told), float(rules.rounding)
+    else:
+        estimate, step = round(estimate, 3), 0.001
     return (
-        math.nan if rounded is None else float(rounded),
-        low if math.isnan(low) else math.floor(low / step) * float(step),
-        high if math.isnan(high) else math.ceil(high / step) * float(step),
+        estimate,
+        low if math.isnan(low) else round(math.floor(low / step) * step, 3),
+        high if math.isnan(high) else round(math.ceil(high / step) * step, 3),
     )

@@ -20,10 +20,11 @@ from qgis.core import (
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.lived_report import measured_in
+from resokit_qgis.algorithms.rules_in_force import check_no_drawings, rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.bootstrap import REPLICATES
-from resokit_qgis.analysis.disclosure import RULES, Rules
+from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
@@ -214,6 +215,8 @@ class AgreementReport(ResokitAlgorithm):
             layer = layer_of(parameters.get(name), context, may_load=True)
             part = is_part(parameters.get(name)) and isinstance(layer, QgsVectorLayer)
             self._numbers[name] = row_numbers(layer) if part else {}
+        check_no_drawings(self, (self.WARDS,), parameters, context)
+        self._rules = rules_in_force(self, parameters, context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -229,7 +232,7 @@ class AgreementReport(ResokitAlgorithm):
         source = self.parameterAsSource(parameters, self.INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        rules = self._own.rules if self._own is not None else RULES
+        rules = self._rules
         minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context), rules)
         group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
         participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)

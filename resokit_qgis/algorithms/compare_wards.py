@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from resokit_qgis.algorithms.base import ResokitAlgorithm
-from resokit_qgis.algorithms.rules_in_force import rules_in_force
+from resokit_qgis.algorithms.rules_in_force import check_no_drawings, rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
@@ -208,6 +208,7 @@ class CompareWards(ResokitAlgorithm):
                     "These are the drawings of a workspace, and one by one they would tell who drew what. Give them as drawings, for a table of each without its shape, and a lived neighbourhood made of them here.",
                 )
             )
+        check_no_drawings(self, (self.WARDS, self.POPULATION, self.BLOCKS), parameters, context)
         self._own = drawings_source.workspace_of(layer_of(parameters.get(self.DRAWINGS), context, may_load=True))
         self._rules = rules_in_force(self, parameters, context)
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.lived_report import measured_in
+from resokit_qgis.algorithms.rules_in_force import check_no_drawings, rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis.disclosure import RULES, Rules
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -191,7 +192,7 @@ class EstimateIndicators(ResokitAlgorithm):
             ),
             translate(
                 "Resokit",
-                "A count from 1 up to under this is not told, and one that is secret is taken to be under it.",
+                "A count from 1 up to under this is not told, and one that is secret is taken to be under it. Where a workspace asks for more, 5 means what it asks for.",
             ),
         )
         self.add(
@@ -212,6 +213,8 @@ class EstimateIndicators(ResokitAlgorithm):
             layer = layer_of(parameters.get(name), context, may_load=True)
             part = is_part(parameters.get(name)) and isinstance(layer, QgsVectorLayer)
             self._numbers[name] = row_numbers(layer) if part else {}
+        check_no_drawings(self, self.VECTOR_INPUTS, parameters, context)
+        self._rules = rules_in_force(self, parameters, context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -220,7 +223,11 @@ class EstimateIndicators(ResokitAlgorithm):
         from resokit_qgis.algorithms.estimate_report import report, rows_of
 
         self.check_report(parameters, context)
-        rules = RULES.raised(count=self.parameterAsInt(parameters, self.MIN_COUNT, context))
+        rules = self._rules
+        asked = self.parameterAsInt(parameters, self.MIN_COUNT, context)
+        # The lowest there is, the default, asks for nothing: a workspace may ask for more.
+        if asked != RULES.count:
+            rules = rules.raised(count=asked)
         estimated = self._estimate(parameters, context, feedback, rules)
         page = report(estimated)
         tick = ticker(feedback, 95, 100)

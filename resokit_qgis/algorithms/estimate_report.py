@@ -27,6 +27,9 @@ RATE = "rate"
 NOT_AGGREGABLE = "not_aggregable"
 NOT_ESTIMATED = "not_estimated"
 
+_HAIR = 1e-9
+"""What is so near a step stands on it."""
+
 RANGE = QT_TRANSLATE_NOOP(
     "Resokit", "cannot be added up, so not estimated; low and high are those of the wards: {wards}"
 )
@@ -73,9 +76,9 @@ def method_of(way: Tried) -> str:
 
 
 def rows_of(estimated: Estimated, exported: bool) -> Iterator[Sequence[Any]]:
-    """The values of each row, in the order of the table's fields. In an export counts are rounded, ranges outward."""
+    """The values of each row, in the order of the table's fields. In an export numbers are rounded, ranges outward."""
     for row in _rows(estimated):
-        told = _rounded(row.told, estimated.rules) if exported and row.kind == COUNT else row.told
+        told = _on_paper(row, estimated.rules) if exported else row.told
         yield (
             estimated.names[row.neighbourhood],
             row.indicator,
@@ -152,17 +155,24 @@ def _by_ward(estimated: Estimated, number: int, name: str) -> list[tuple[str, fl
     return [(estimated.codes[ward], values[ward], statuses[ward]) for ward in wards]
 
 
-def _rounded(told: Told, rules: Rules) -> Told:
-    """A count as it is exported and printed."""
-    step = rules.rounding
+def _on_paper(row: Row, rules: Rules) -> Told:
+    """The numbers as they are exported and printed, ends outward: counts by the rules, rates to a thousandth.
+
+    With more digits a rate would tell which whole numbers it is made of.
+    """
+    if row.kind == NOT_AGGREGABLE:
+        return row.told
+    told, step, decimals = row.told, float(rules.rounding) if row.kind == COUNT else 0.001, 3
 
     def down(value: float | None) -> float | None:
-        return None if value is None else math.floor(value / step) * float(step)
+        return None if value is None else round(math.floor(value / step + _HAIR) * step, decimals)
 
     def up(value: float | None) -> float | None:
-        return None if value is None else math.ceil(value / step) * float(step)
+        return None if value is None else round(math.ceil(value / step - _HAIR) * step, decimals)
 
-    estimate = None if told.estimate is None else disclosure.rounded(told.estimate, rules)
+    estimate = told.estimate
+    if estimate is not None:
+        estimate = disclosure.rounded(estimate, rules) if row.kind == COUNT else round(estimate, decimals)
     return Told(
         estimate,
         down(told.low),
@@ -191,7 +201,7 @@ def _say_estimates(page: Report, estimated: Estimated, rows: Sequence[Row]) -> N
 
 
 def _cells(row: Row, rules: Rules) -> Sequence[str]:
-    told = _rounded(row.told, rules) if row.kind == COUNT else row.told
+    told = _on_paper(row, rules)
     decimals = 0 if row.kind == COUNT else 3
     return (
         row.indicator,

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
-from resokit_qgis.algorithms.destinations import Columns, write_sink
+from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.geopackage import GEOMETRY
@@ -92,6 +92,13 @@ class IndicatorLayer(ResokitAlgorithm):
             self.parameterAsString(parameters, self.LEVEL, context).strip(),
             self.parameterAsString(parameters, self.PERIOD, context).strip(),
         )
+        if is_export(parameters, self.OUTPUT, context):
+            layer = layer.exported(workspace.rules)
+            feedback.pushInfo(
+                translate(
+                    "Resokit", "Figures in “exports” are rounded: counts to {rounding}, percentages to the whole."
+                ).format(rounding=workspace.rules.rounding)
+            )
         texts = {
             self.COUNT_FIELDS: ";".join(layer.counts),
             self.RATE_FIELDS: ";".join(layer.rates),

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QMetaType
 from resokit_qgis.algorithms import exports, lived_report
 from resokit_qgis.algorithms.base import ResokitAlgorithm, ticker
 from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
+from resokit_qgis.algorithms.rules_in_force import rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.agreement import multipolygon
@@ -184,6 +185,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         layer = layer_of(value, context, may_load=True)
         self._own = drawings_source.workspace_of(layer)
         self._numbers = row_numbers(layer) if is_part(value) and isinstance(layer, QgsVectorLayer) else {}
+        self._rules = rules_in_force(self, parameters, context)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -196,9 +198,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         resolution = self.parameterAsDouble(parameters, self.RESOLUTION, context)
         group_field = self.parameterAsString(parameters, self.GROUP_FIELD, context).strip()
         target = self._target(parameters, context)
-        rules = disclosure.strictest(
-            [place.rules for place in (self._own, target[0] if target else None) if place is not None]
-        )
+        rules = disclosure.strictest([self._rules, *([target[0].rules] if target else [])])
         minimum = disclosure.check_minimum(self.parameterAsInt(parameters, self.MIN_DRAWINGS, context), rules)
         participant_field = self.parameterAsString(parameters, self.PARTICIPANT_FIELD, context)
         if self._own is not None and not participant_field:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from resokit_qgis.analysis.disclosure import Rules, is_small, percentage
+from resokit_qgis.analysis.disclosure import Rules, is_small, percentage, rounded
 from resokit_qgis.analysis.ward_counts import CENSORED, MISSING, OK
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.codes import listed
@@ -49,6 +49,13 @@ class IndicatorLayer:
     def columns(self) -> list[str]:
         """The names of the columns behind code and name: each indicator's own and that of its status."""
         return [name for indicator in self.indicators for name in (indicator.code, indicator.code + STATUS)]
+
+    def exported(self, rules: Rules) -> IndicatorLayer:
+        """This layer as it leaves the workspace: counts rounded by `rules`, other figures about people to the percent.
+
+        So what is left of a total after the others are taken off says no more than that it is small.
+        """
+        return replace(self, indicators=[_exported(one, rules) for one in self.indicators])
 
     def row(self, ward: Mapping[str, Any]) -> list[Any]:
         """The values of one of the wards in those columns. What was not imported is missing."""
@@ -182,6 +189,19 @@ def _told(indicator: Indicator, indicators: Mapping[str, Indicator], rules: Rule
         )
         values[ward] = (None, CENSORED) if small else (value, status)
     return replace(indicator, values=values)
+
+
+def _exported(indicator: Indicator, rules: Rules) -> Indicator:
+    def told(value: float | None) -> float | None:
+        if value is None or indicator.kind not in (COUNT, RATE):
+            return value
+        if indicator.kind == COUNT:
+            return rounded(value, rules) if value >= 0 else value
+        return round(value, 0 if indicator.unit == "%" else 2)
+
+    return replace(
+        indicator, values={ward: (told(value), status) for ward, (value, status) in indicator.values.items()}
+    )
 
 
 def _is_of_few(

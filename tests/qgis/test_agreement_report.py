@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from drawing_help import box, fill, layer, one_each, part_of, refusal, rows, run
-from qgis.core import NULL, Qgis, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.core import NULL, Qgis, QgsGeometry, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.workspace.store import Workspace
@@ -291,6 +291,17 @@ def test_a_workspace_may_ask_for_more(processing: Any, tmp_path: Path, workspace
     assert only(result)["people"] == NULL
     assert only(result)["effective_n"] == NULL
     assert "People: &lt;9." in result["_report"]
+    # What it is compared with, and where it goes, may be of such a workspace too.
+    shape = QgsGeometry.fromWkt(SIX[0])
+    shape.convertToMultiType()
+    with workspace.change() as changes:
+        changes.insert("wards", {"code": "a", "level": "wijk", "geom": bytes(shape.asWkb())})
+    (tmp_path / "refused").mkdir()
+    own = {"WARDS": f"{workspace.path}|layername=wards", "WARD_CODE_FIELD": "code"}
+    for given in (own, {"REPORT": str(workspace.path.parent / "exports" / "page.html")}):
+        assert "A minimum of 5 drawings is too low" in refused(processing, tmp_path / "refused", layer(SIX), **given)
+    told = refused(processing, tmp_path / "refused", layer(SIX), WARDS=source)
+    assert "they cannot be “Wards”" in told
 
 
 @pytest.mark.parametrize("name", ["INPUT", "WARDS"])
@@ -324,6 +335,20 @@ def test_figures_of_wards_move_with_the_line(processing: Any, tmp_path: Path) ->
     assert rate["line_low"] <= rate["estimate"] <= rate["line_high"] <= 0.2 + 1e-9
     assert "Figures of the wards within the core" in result["_report"]
     assert "people</td><td" in result["_report"]
+
+
+def test_exported_figures_of_wards_are_rounded(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    file = workspace.path.parent / "exports" / "figures.csv"
+    wards = layer(
+        [box(50 * place, 0, 50, 100) for place in range(4)], people=[1003, 604, 402, 10], old=[101, 122, 43, 2]
+    )
+    given = {"WARDS": wards, "COUNT_FIELDS": ["people"], "RATE_FIELDS": "old/people"}
+    report(processing, tmp_path, layer(SIX), ESTIMATES=str(file), **given)
+    count, rate = (line.split(",") for line in file.read_text(encoding="utf-8").splitlines()[1:])
+    assert [float(end) % 5 for end in count[3:6]] == [0.0, 0.0, 0.0]
+    # 223 of 1,607.
+    assert (count[3], rate[3]) == ("1605", "0.139")
+    assert all(len(end) <= 5 for end in rate[4:6])
 
 
 def test_small_counts_of_wards_stay_untold(processing: Any, tmp_path: Path) -> None:

@@ -141,6 +141,19 @@ def test_a_workspaces_drawings_are_no_neighbourhoods(processing: Any, tmp_path: 
     path = fill(workspace, [{}, {}, {}, {}], one_each(SQUARES))
     told = refusal(processing, "comparewards", tmp_path, NEIGHBOURHOOD=path, WARDS=wards())
     assert "one by one they would tell who drew what" in told
+    square = layer([box(0, 0, 150, 100)], code=["a"], people=[900])
+    for given in (
+        {"WARDS": path, "CODE_FIELD": "id"},
+        {"WARDS": square, "POPULATION": path, "POPULATION_FIELD": "id"},
+        {"WARDS": square, "DRAWINGS": path, "BLOCKS": path, "BLOCK_SHAPE": str(tmp_path / "built.gpkg")},
+    ):
+        told = refusal(processing, "comparewards", tmp_path, NEIGHBOURHOOD=square, **given)
+        assert "one by one they would tell who drew what: they cannot be “" in told
+    for given in ({"NEIGHBOURHOOD": path}, {"NEIGHBOURHOOD": square, "ANCILLARY": path}):
+        told = refusal(
+            processing, "estimateindicators", tmp_path, **{"WARDS": square, "COUNT_FIELDS": ["people"], **given}
+        )
+        assert "one by one they would tell who drew what: they cannot be “" in told
 
 
 def test_wards_that_would_show_the_shapes(processing: Any, tmp_path: Path) -> None:

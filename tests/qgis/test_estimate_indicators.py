@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 from drawing_help import X, Y, box, layer, refusal, rows, run
-from qgis.core import NULL, QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsGeometry,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 from resokit_qgis.workspace.store import Workspace
@@ -132,18 +139,46 @@ def test_small_numbers_stay_here(processing: Any, tmp_path: Path) -> None:
         assert (row["suppressed"], row["estimate"] == NULL) == (suppressed, suppressed)
 
 
+def test_a_workspace_that_is_read_or_exported_from_may_ask_for_more(
+    processing: Any, workspace: Workspace, tmp_path: Path
+) -> None:
+    shape = QgsGeometry.fromWkt(box(95, 0, 10, 100))
+    shape.convertToMultiType()
+    with workspace.change() as changes:
+        changes.insert("neighbourhoods", {"name": "Linde", "threshold": 50.0, "geom": bytes(shape.asWkb())})
+    processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path), "COUNT": 50, "ROUNDING": 20})
+    given = {"WARDS": wards(people=[400, 500, 600]), "COUNT_FIELDS": ["people"]}
+    own = f"{workspace.path}|layername=neighbourhoods"
+    # About 45 people.
+    for parameters in (
+        {"NEIGHBOURHOOD": own},
+        {"NEIGHBOURHOOD": own, "MIN_COUNT": 60},
+        {"NEIGHBOURHOOD": layer([box(95, 0, 10, 100)]), "REPORT": str(workspace.path.parent / "exports" / "a.html")},
+    ):
+        made = processing.run("resokit:estimateindicators", {**given, "OUTPUT": "memory:", **parameters})["OUTPUT"]
+        assert [(row["estimate"], row["suppressed"]) for row in rows(made)] == [(NULL, True)]
+    told = refused(processing, tmp_path, **given, NEIGHBOURHOOD=own, MIN_COUNT=49)
+    assert "is 50 in this workspace and cannot be lowered to 49 here" in told
+    many = {"WARDS": wards(people=[4000, 5000, 6000]), "COUNT_FIELDS": ["people"], "NEIGHBOURHOOD": own}
+    assert '<td class="number">460</td>' in estimate(processing, tmp_path, **many)[1]["_report"]
+
+
 def test_exports_are_rounded(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     exports = workspace.path.parent / "exports"
     exports.mkdir(exist_ok=True)
     given = {
-        "WARDS": wards(people=[103, 217, 300]),
+        "WARDS": wards(people=[103, 217, 300], old=[31, 40, 50]),
         "COUNT_FIELDS": ["people"],
+        "RATE_FIELDS": "old/people",
         "NEIGHBOURHOOD": layer([box(0, 0, 150, 100)]),
         "OUTPUT": str(exports / "estimates.csv"),
     }
     run(processing, ALGORITHM, tmp_path, **given)
     with (exports / "estimates.csv").open(encoding="utf-8") as file:
-        (row,) = csv.DictReader(file)
+        row, rate = csv.DictReader(file)
+    # 51 of 211.5: with more digits it would tell of which numbers it is made.
+    assert (rate["estimate"], len(rate["low"]) <= 5, len(rate["bound_high"]) <= 5) == ("0.241", True, True)
+    assert float(rate["bound_low"]) <= 31 / 280 < float(rate["bound_low"]) + 0.001
     # 103 + 108.5, at least 103 and at most 320.
     assert [float(row[name]) for name in ("estimate", "bound_low", "bound_high")] == [210, 100, 320]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from drawing_help import Feedback, box, layer, refusal, rows
-from qgis.core import NULL, QgsGeometry, QgsProcessingException
+from qgis.core import NULL, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from resokit_qgis.workspace.store import Workspace, open_workspace
 
@@ -103,6 +103,22 @@ def test_a_higher_threshold_of_the_workspace_holds(processing: Any, workspace: W
     result = run(processing, raised)
     assert [row["people_status"] for row in rows(result["OUTPUT"])] == ["censored", "censored", "ok"]
     assert result["MIN_COUNT"] == 120
+
+
+def test_exports_are_rounded(processing: Any, workspace: Workspace) -> None:
+    """Of 103 people two kinds make 100; the three others would follow from what is told of these."""
+    kinds = {"a": 50, "b": 50, "c": 3}
+    figures: dict[str, Any] = {"people": ("count", "", "", "", {"2025": [103, 200, None]})}
+    for name, number in kinds.items():
+        figures[name] = ("count", "", "", "", {"2025": [number, 20, None]})
+        figures[f"of_{name}"] = ("rate", "", "people", "%", {"2025": [100 * number / 103, 10.0, None]})
+    file = workspace.path.parent / "exports" / "wards.gpkg"
+    result = run(processing, fill(workspace, figures=figures), OUTPUT=str(file))
+    first, second, third = rows(QgsVectorLayer(str(file), "wards", "ogr"))
+    assert [first[name] for name in ("people", "a", "b", "c", "c_status")] == [105, 50, 50, NULL, "censored"]
+    assert [first[name] for name in ("of_a", "of_b", "of_c", "of_c_status")] == [49, 49, NULL, "censored"]
+    assert (second["people"], second["of_a"], third["people"]) == (200, 10, NULL)
+    assert "counts to 5, percentages to the whole" in result["_log"]
 
 
 def test_what_it_makes_can_be_estimated_with(processing: Any, workspace: Workspace) -> None:
