@@ -60,7 +60,8 @@ def by_name(
     for drawing in drawings.used:
         of_name.setdefault(names[drawing.row], []).append(drawing)
     # The work grows with the square of the number of drawings.
-    upto, whole = 0.0, max(1.0, float(sum(len(some) ** 2 for some in of_name.values())))
+    whole = max(1.0, float(sum(len(some) ** 2 for some in of_name.values())))
+    upto = 0.0
     found = []
     for name in sorted(of_name, key=str.casefold):
         begin, upto = upto, upto + len(of_name[name]) ** 2 / whole

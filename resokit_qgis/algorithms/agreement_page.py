@@ -142,16 +142,17 @@ def _refused(made: Report, refused: Sequence[Neighbourhood]) -> None:
 
 
 def _left_out(made: Report, read: Read) -> None:
-    left_out = [
-        (translate("Resokit", "Marked as left out"), len(read.drawings.excluded)),
+    left_out = read.drawings.told_left_out(read.rules)
+    counts = [
+        (translate("Resokit", "Marked as left out"), left_out.excluded.text),
         (
             translate("Resokit", "The participant did not agree to analysis, or took it back"),
-            len(read.drawings.unconsented),
+            left_out.unconsented.text,
         ),
-        (translate("Resokit", "Could not be used (see below)"), len(read.drawings.refused)),
-        (translate("Resokit", "Without a name"), read.unnamed),
+        (translate("Resokit", "Could not be used (see below)"), left_out.refused.text),
+        (translate("Resokit", "Without a name"), disclosure.shown_count(read.unnamed, read.rules)),
     ]
-    rows = [(why, Written(disclosure.shown_count(number, read.rules))) for why, number in left_out if number]
+    rows = [(why, Written(number)) for why, number in counts if number != "0"]
     if rows:
         made.heading(translate("Resokit", "Drawings that were not used"))
         made.table((translate("Resokit", "Not used because"), translate("Resokit", "Drawings")), rows)

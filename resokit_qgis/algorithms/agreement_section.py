@@ -86,7 +86,7 @@ def section(made: Report, one: Neighbourhood, asked: Asked) -> None:
         made.say(translate("Resokit", disclosure.TEAM_ONLY))
     _say_people(made, one, found, asked)
     _say_core(made, found)
-    _levels(made, found, asked)
+    _levels(made, one, found, asked)
     _say_change(made, one, found)
     _say_agreement(made, one, found)
     _say_neighbours(made, one, found)
@@ -136,7 +136,7 @@ def _say_core(made: Report, found: Certainty) -> None:
     )
 
 
-def _levels(made: Report, found: Certainty, asked: Asked) -> None:
+def _levels(made: Report, one: Neighbourhood, found: Certainty, asked: Asked) -> None:
     head = [
         translate("Resokit", "Included by at least (%)"),
         translate("Resokit", "Area (m²)"),
@@ -153,10 +153,23 @@ def _levels(made: Report, found: Certainty, asked: Asked) -> None:
             row.append(written(plain, 0))
     made.table(head, rows)
     made.say(translate("Resokit", "The union of all drawings covers {union} m².").format(union=whole(found.union_m2)))
-    _level_figures(made, found)
+    _level_figures(made, one, found)
 
 
-def _level_figures(made: Report, found: Certainty) -> None:
+def _level_figures(made: Report, one: Neighbourhood, found: Certainty) -> None:
+    # The line of few people has a step for each of them.
+    if not disclosure.is_small(found.people, one.rules):
+        _steps_figure(made, found)
+    whiskers = [
+        figures.Whisker(f"≥ {percent(threshold)} %", area.value / HECTARE, area.low / HECTARE, area.high / HECTARE)
+        for threshold, area in zip(LEVELS, found.areas, strict=True)
+        if not isnan(area.value + area.low + area.high)
+    ]
+    across = figures.Axis(translate("Resokit", "Area (ha)"), max(row.high for row in whiskers), on_axis)
+    made.figure(figures.intervals(translate("Resokit", "The levels, and how far they may be off."), across, whiskers))
+
+
+def _steps_figure(made: Report, found: Certainty) -> None:
     steps = _steps(found)
     most = max(*(area for _share, area in steps), *(area.high / HECTARE for area in found.areas))
     across = figures.Axis(translate("Resokit", "Included by at least (% of the people)"), 100.0, on_axis)
@@ -172,13 +185,6 @@ def _level_figures(made: Report, found: Certainty) -> None:
             marks=[(float(threshold), f"{percent(threshold)} %") for threshold in LEVELS],
         )
     )
-    whiskers = [
-        figures.Whisker(f"≥ {percent(threshold)} %", area.value / HECTARE, area.low / HECTARE, area.high / HECTARE)
-        for threshold, area in zip(LEVELS, found.areas, strict=True)
-        if not isnan(area.value + area.low + area.high)
-    ]
-    across = figures.Axis(translate("Resokit", "Area (ha)"), max(row.high for row in whiskers), on_axis)
-    made.figure(figures.intervals(translate("Resokit", "The levels, and how far they may be off."), across, whiskers))
 
 
 def _steps(found: Certainty) -> list[tuple[float, float]]:
@@ -218,7 +224,7 @@ def _say_change(made: Report, one: Neighbourhood, found: Certainty) -> None:
                 high=spoken(100 * change.high, 1),
             )
         )
-    if found.curve.sizes:
+    if found.curve.sizes and not disclosure.is_small(found.curve.people, one.rules):
         _curve_figure(made, found.curve, one.rules)
 
 

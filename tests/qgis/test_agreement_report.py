@@ -119,6 +119,9 @@ def test_names_that_too_few_drew_are_listed_and_not_computed(processing: Any, tm
     assert (four["audience"], four["people"], four["drawings"], four["window_people"]) == ("team", NULL, NULL, NULL)
     assert four["area50_m2"] == pytest.approx(10_000.0)
     assert "People: &lt;5. Drawings: &lt;5." in result["_report"]
+    # Nor by figures with a step or a point for each of them: of four there is one figure, of six three.
+    four_alone = report(processing, tmp_path, layer(SIX[:4]), MIN_DRAWINGS=3)
+    assert four_alone["_report"].count("<svg") == 1
     assert "For the team only" in result["_report"]
 
 
