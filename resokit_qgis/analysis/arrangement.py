@@ -15,7 +15,7 @@ from typing import Any
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.cells import Cells, cells_of
 from resokit_qgis.analysis.crossings import expected_crossings, find_crossings, frame_for, strips_of
-from resokit_qgis.analysis.events import Events, events_of, swept
+from resokit_qgis.analysis.events import Events, events_of, swept, touching_pieces
 from resokit_qgis.analysis.identical import identical_shapes
 from resokit_qgis.analysis.outlines import SLIVER, check_level, outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
@@ -32,13 +32,15 @@ _COUNTED = 10_000_000
 class Arrangement:
     """`rings` cut at their crossings. `number[i]` is the place of the i-th given shape among the different ones.
 
-    Piece `e` begins at event `e` of `events` and ends at the next one of its ring.
+    Piece `e` begins at event `e` of `events` and ends at the next one of its ring. `touching` holds the segments that
+    touch another ring, with or without a crossing.
     """
 
     rings: Rings
     number: Any
     events: Events
     tree: RingTree
+    touching: Any
 
     def __len__(self) -> int:
         return len(self.number)
@@ -46,7 +48,13 @@ class Arrangement:
     @cached_property
     def piece_areas(self) -> Any:
         """What is swept along each piece (pieces,) in m2, see `events.swept`."""
-        return swept(self.rings, self.events)
+        numpy = libraries.load("numpy")
+        return swept(self.rings, self.events, numpy.arange(len(self.events)))
+
+    @cached_property
+    def touches(self) -> Any:
+        """Which pieces (pieces,) touch another ring."""
+        return touching_pieces(self.rings, self.events, self.touching)
 
     def cells(self, tick: Tick) -> Cells:
         """Every cell as a polygon."""
@@ -78,7 +86,9 @@ class Depths:
 
     def area(self, least: int) -> float:
         """The area in m2 of the ground whose weight is at least `least`, which is over 0."""
-        return float(self.arrangement.piece_areas[self.bounding(least)].sum())
+        numpy = libraries.load("numpy")
+        arrangement = self.arrangement
+        return float(swept(arrangement.rings, arrangement.events, numpy.flatnonzero(self.bounding(least))).sum())
 
     def bounding(self, least: int) -> Any:
         """Which pieces bound the ground whose weight is at least `least`: a boolean array."""
@@ -100,10 +110,11 @@ class Depths:
         order, start = cycles(place[following])
         points, count = points_along(rings, events, pieces[order], numpy.zeros(len(order), dtype=bool))
         path = numpy.repeat(numpy.arange(len(start) - 1), numpy.diff(start))
-        area = numpy.bincount(path, weights=self.arrangement.piece_areas[pieces[order]], minlength=len(start) - 1)
-        touching = bool(events.touches[pieces].any())
+        along = swept(rings, events, pieces[order])
+        area = numpy.bincount(path, weights=along, minlength=len(start) - 1)
+        touching = bool(self.arrangement.touches[pieces].any())
         ground = surface(outlines_of(points, numpy.repeat(path, count), area, rings.grid), touching)
-        check_level(ground, self.area(least))
+        check_level(ground, float(along.sum()))
         return ground
 
     def areas(self) -> tuple[Any, Any]:
@@ -164,4 +175,6 @@ def arrange(shapes: Any, tick: Tick, most: int | None = None) -> Arrangement:
     crossings = find_crossings(strips, within(tick, 0.0, 0.7))
     events = events_of(rings, crossings)
     tick(0.9)
-    return Arrangement(rings, number, events, ring_tree(rings, strips, events))
+    numpy = libraries.load("numpy")
+    touching = numpy.concatenate((crossings.touching_first, crossings.touching_second))
+    return Arrangement(rings, number, events, ring_tree(rings, strips, events), touching)

@@ -158,7 +158,7 @@ def _mend(cells: Cells) -> None:
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     touching = cells.at_slivers.copy()
-    sides = cells.of_side[numpy.tile(cells.arrangement.events.touches, 2)]
+    sides = cells.of_side[numpy.tile(cells.arrangement.touches, 2)]
     touching[sides[sides >= 0]] = True
     thin = cells.areas < _THIN * shapely.length(cells.polygons)
     mend(cells.polygons, numpy.flatnonzero(thin & ~touching), touching=False)

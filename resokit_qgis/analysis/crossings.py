@@ -20,6 +20,9 @@ from resokit_qgis.analysis.rings import Rings
 _PAIRS_AT_ONCE = 150_000
 """Pairs of segments looked at in one go: what stays in the processor's cache."""
 
+_RISES_HIGH = 2.5
+"""How many times as high as the mean segment rises a strip is, measured on drawn boundaries."""
+
 _SAMPLE = 200_000
 """Pairs that are looked at to tell how many will cross."""
 
@@ -35,7 +38,7 @@ class Frame:
 
 
 def frame_for(*all_rings: Rings) -> Frame:
-    """A frame around all of `all_rings`, with strips about as high as a segment of the first.
+    """A frame around all of `all_rings`, with strips a few times as high as a segment of the first.
 
     Lower strips repeat segments in more of them, higher ones make more pairs that do not meet.
     """
@@ -43,7 +46,7 @@ def frame_for(*all_rings: Rings) -> Frame:
     first = all_rings[0]
     left, right = (pick(pick(rings.x0) for rings in all_rings) for pick in (min, max))
     bottom = min(rings.y0.min() for rings in all_rings)
-    return Frame(left, bottom, right - left, max(1.0, float(numpy.abs(first.y1 - first.y0).mean())))
+    return Frame(left, bottom, right - left, max(1.0, _RISES_HIGH * float(numpy.abs(first.y1 - first.y0).mean())))
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Crossings:
     rounded). `enters` is 1 where the ring of `first` goes into the shape of `second` there, -1 where it comes out.
 
     `touching` (int32 array, some more than once) holds the segments of `first` and of `second` that share a point with
-    another ring where one of the two has an end, or stand in line with it: where zeros decided.
+    another ring where one of the two has an end: where zeros decided.
     """
 
     first: Any
@@ -238,6 +241,8 @@ def _met(entries: _Entries, others: _Entries, one: Any, other: Any) -> Crossings
             left[touch] = numpy.where(side[touch] == 0, tied, left[touch])
         # The segments of one ring touch the next and nothing else.
         touch = touch[(moved != 0) | (entries.ring[one[touch]] != others.ring[other[touch]])]
+        meets = (b0_of_a[touch] * b1_of_a[touch] <= 0) & (a0_of_b[touch] * a1_of_b[touch] <= 0)
+        touch = touch[meets]
     touching = (mine.segment[one[touch]], theirs.segment[other[touch]])
     cross = numpy.flatnonzero((b0_left != b1_left) & (a0_left != a1_left))
     one, other = one[cross], other[cross]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from resokit_qgis.analysis import libraries
@@ -11,24 +12,52 @@ from resokit_qgis.analysis.rings import Rings
 
 
 @dataclass(frozen=True)
+class Points:
+    """Where events stand: event `e` at the fraction `along[i]` of segment `segment[i]`, where i is `number[e]`.
+
+    It is computed on the same one of the two segments from either side, so that both events of a crossing have one point.
+    """
+
+    rings: Rings
+    number: Any
+    segment: Any
+    along: Any
+
+    def at(self, which: Any) -> tuple[Any, Any]:
+        """The x and y of the events `which` in cells of the grid."""
+        number = self.number[which]
+        if len(which) > len(self.along) // 2:
+            x, y = self._all
+            return x[number], y[number]
+        return self._on(self.segment[number], self.along[number])
+
+    @cached_property
+    def _all(self) -> tuple[Any, Any]:
+        return self._on(self.segment, self.along)
+
+    def _on(self, segment: Any, along: Any) -> tuple[Any, Any]:
+        rings = self.rings
+        x0, y0 = rings.x0[segment], rings.y0[segment]
+        return x0 + along * (rings.x1[segment] - x0), y0 + along * (rings.y1[segment] - y0)
+
+
+@dataclass(frozen=True)
 class Events:
     """Events in the order of the rings and of the way along each. All arrays are (events,).
 
-    Event `e` lies on segment `segment[e]` of ring `ring[e]`, at the point (`x[e]`, `y[e]`) in cells of the grid.
-    `enters[e]` is 1 where the ring goes into the shape `other[e]` there and -1 where it comes out. `partner[e]` is
-    the same crossing on the other ring, `following[e]` the next event of its own. Between the two the ring touches another,
-    without a crossing perhaps, where `touches[e]`. `first` (rings,) is the first event of each ring. A ring without crossings has one event, at its start, with itself as its partner and `enters` 0.
+    Event `e` lies on segment `segment[e]` of ring `ring[e]`; `points` knows where. `enters[e]` is 1 where the ring goes
+    into the shape `other[e]` there and -1 where it comes out. `partner[e]` is the same crossing on the other ring,
+    `following[e]` the next event of its own. `first` (rings,) is the first event of each ring. A ring without crossings
+    has one event, at its start, with itself as its partner and `enters` 0.
     """
 
     segment: Any
     ring: Any
-    x: Any
-    y: Any
+    points: Points
     enters: Any
     other: Any
     partner: Any
     following: Any
-    touches: Any
     first: Any
 
     def __len__(self) -> int:
@@ -40,18 +69,24 @@ class Events:
         return numpy.where(self.first > 0, flow[self.first - 1], 0)
 
 
-def swept(rings: Rings, events: Events) -> Any:
-    """For each piece the area in m2 that a line from the grid's origin sweeps along it, counter-clockwise.
+def swept(rings: Rings, events: Events, pieces: Any) -> Any:
+    """For each of `pieces` the area in m2 that a line from the grid's origin sweeps along it, counter-clockwise.
 
     Their sum along a closed path is the area inside it (the shoelace formula).
     """
     numpy = libraries.load("numpy")
-    x0, y0 = rings.x0[events.segment], rings.y0[events.segment]
-    upto = rings.shoelace[events.segment] + (x0 * events.y - events.x * y0)
-    area = upto[events.following] - upto
-    around = numpy.flatnonzero(events.following <= numpy.arange(len(events)))
-    area[around] += rings.around[events.ring[around]]
+    following = events.following[pieces]
+    area = _swept_before(rings, events, following) - _swept_before(rings, events, pieces)
+    around = numpy.flatnonzero(following <= pieces)
+    area[around] += rings.around[events.ring[pieces[around]]]
     return area * (rings.grid.size**2 / 2)
+
+
+def _swept_before(rings: Rings, events: Events, which: Any) -> Any:
+    """Twice what is swept from the start of its ring up to each of the events `which`, in cells of the grid."""
+    segment = events.segment[which]
+    x, y = events.points.at(which)
+    return rings.shoelace[segment] + (rings.x0[segment] * y - x * rings.y0[segment])
 
 
 def events_of(rings: Rings, crossings: Crossings) -> Events:
@@ -70,9 +105,6 @@ def events_of(rings: Rings, crossings: Crossings) -> Events:
     twin = numpy.arange(len(segment), dtype=numpy.int32)
     twin[:count] += count
     twin[count : 2 * count] -= count
-    # The point of a crossing is computed once, on its first segment, so that both of its events have the same.
-    x = rings.x0[first] + crossings.along_first * (rings.x1 - rings.x0)[first]
-    y = rings.y0[first] + crossings.along_first * (rings.y1 - rings.y0)[first]
     none = numpy.zeros(len(alone), dtype=numpy.int8)
 
     order = order_along(rings, segment, segment[twin], along)
@@ -85,29 +117,32 @@ def events_of(rings: Rings, crossings: Crossings) -> Events:
     return Events(
         segment=segment[order],
         ring=ring,
-        x=numpy.concatenate((x, x, rings.x0[starts]))[order],
-        y=numpy.concatenate((y, y, rings.y0[starts]))[order],
+        points=Points(
+            rings,
+            number=(order - count * (order >= count)).astype(numpy.int32),
+            segment=numpy.concatenate((first, starts)),
+            along=numpy.concatenate((crossings.along_first, numpy.zeros(len(alone)))),
+        ),
         enters=numpy.concatenate((crossings.enters, -crossings.enters, none))[order],
         other=rings.shape_of_segment[segment[twin]][order],
         partner=place[twin[order]],
         following=following,
-        touches=_touches(rings, crossings, segment[order], following),
         first=first_event,
     )
 
 
-def _touches(rings: Rings, crossings: Crossings, segment: Any, following: Any) -> Any:
-    """Whether any segment from each event's `segment` up to that of the `following` one touches another ring."""
+def touching_pieces(rings: Rings, events: Events, touching: Any) -> Any:
+    """Which pieces (events,) pass any of the segments `touching`."""
     numpy = libraries.load("numpy")
-    if not len(crossings.touching_first):
-        return numpy.zeros(len(segment), dtype=bool)
-    touching = numpy.zeros(len(rings.ring), dtype=bool)
-    touching[crossings.touching_first] = True
-    touching[crossings.touching_second] = True
-    upto = numpy.concatenate(([0], numpy.cumsum(touching)))
+    if not len(touching):
+        return numpy.zeros(len(events), dtype=bool)
+    marked = numpy.zeros(len(rings.ring), dtype=bool)
+    marked[touching] = True
+    upto = numpy.concatenate(([0], numpy.cumsum(marked)))
+    segment, following = events.segment, events.following
     found = upto[segment[following] + 1] > upto[segment]
-    around = numpy.flatnonzero(following <= numpy.arange(len(segment)))
-    ring = rings.ring[segment[around]]
+    around = numpy.flatnonzero(following <= numpy.arange(len(events)))
+    ring = events.ring[around]
     found[around] = upto[rings.starts[ring + 1]] > upto[rings.starts[ring]]
     return found
 

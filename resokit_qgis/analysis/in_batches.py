@@ -22,7 +22,7 @@ from resokit_qgis.analysis.crossings import (
     frame_for,
     strips_of,
 )
-from resokit_qgis.analysis.events import Events, order_along, swept
+from resokit_qgis.analysis.events import Events, Points, order_along, swept
 from resokit_qgis.analysis.identical import identical_shapes
 from resokit_qgis.analysis.outlines import check_level, outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
@@ -70,11 +70,11 @@ def levels_in_batches(shapes: Any, weights: Any, leasts: Sequence[int], tick: Ti
         touching |= len(crossings.touching_first) > 0
         events, begin, outside = _weighed(rings, strips, low, high, own, crossings)
         inside = outside + own[rings.shape[events.ring]]
-        area = swept(rings, events)
         for least, bounds in zip(leasts, found, strict=True):
             piece = numpy.flatnonzero((outside < least) & (inside >= least))
             points, count = points_along(rings, events, piece, numpy.zeros(len(piece), dtype=bool))
-            bounds.append(_Bounds(begin[piece], begin[events.following[piece]], points, count, area[piece]))
+            area = swept(rings, events, piece)
+            bounds.append(_Bounds(begin[piece], begin[events.following[piece]], points, count, area))
     return [_linked(rings, bounds, touching) for bounds in found]
 
 
@@ -118,13 +118,11 @@ def _weighed(
     events = Events(
         segment=mine,
         ring=ring,
-        x=rings.x0[one] + along * (rings.x1 - rings.x0)[one],
-        y=rings.y0[one] + along * (rings.y1 - rings.y0)[one],
+        points=Points(rings, numpy.arange(len(one)), one, along),
         enters=enters,
         other=rings.shape_of_segment[theirs],
         partner=None,
         following=following,
-        touches=None,
         first=begins,
     )
     flow = numpy.cumsum(enters * own[events.other])

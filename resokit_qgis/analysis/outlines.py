@@ -112,13 +112,35 @@ def surface(outlines: Outlines, touching: bool) -> Any:
 
 
 def mend(polygons: Any, which: Any, touching: bool) -> None:
-    """Make the `polygons` with the numbers `which` valid; those that are `touching` others also lose what has no width."""
+    """Make the `polygons` with the numbers `which` valid; where boundaries are `touching` they also lose needles."""
     shapely = libraries.load("shapely")
     bad = which[~shapely.is_valid(polygons[which])]
     if len(bad):
         polygons[bad] = repair_all(polygons[bad]).geometries
     if touching:
-        polygons[which] = shapely.set_precision(polygons[which], NARROWEST)
+        needles = which[_with_needles(polygons[which])]
+        polygons[needles] = shapely.set_precision(polygons[needles], NARROWEST)
+
+
+def _with_needles(polygons: Any) -> Any:
+    """Which of `polygons` have a corner where the boundary turns back along itself, no further off than `NARROWEST`."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    parts, polygon = shapely.get_parts(polygons, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    begin = numpy.flatnonzero(ring[1:] == ring[:-1])
+    step = points[begin + 1] - points[begin]
+    ring = ring[begin]
+    before = numpy.arange(len(begin)) - 1
+    new = numpy.flatnonzero(numpy.append(True, ring[1:] != ring[:-1])[: len(ring)])
+    before[new] = numpy.append(new[1:], len(ring)) - 1
+    (x, y), (dx, dy) = step[before].T, step.T
+    longest = numpy.maximum(numpy.hypot(x, y), numpy.hypot(dx, dy))
+    back = (x * dx + y * dy < 0) & (numpy.abs(x * dy - y * dx) <= NARROWEST * longest)
+    found = numpy.zeros(len(polygons), dtype=bool)
+    found[polygon[part[ring[back]]]] = True
+    return found
 
 
 def _smallest_around(outlines: Outlines, polygons: Any, shells: Any, holes: Any) -> tuple[Any, Any]:

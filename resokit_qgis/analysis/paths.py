@@ -95,7 +95,7 @@ def points_along(rings: Rings, events: Events, piece: Any, backward: Any) -> tup
     begin = numpy.cumsum(count) - count
     points = numpy.empty((int(count.sum()), 2))
     corner = numpy.where(backward, following, piece)
-    points[begin, 0], points[begin, 1] = events.x[corner], events.y[corner]
+    points[begin, 0], points[begin, 1] = events.points.at(corner)
 
     owner = numpy.repeat(numpy.arange(len(piece)), between)
     step = numpy.arange(len(owner)) - numpy.repeat(numpy.cumsum(between) - between, between)

@@ -61,6 +61,8 @@ def ring_tree(rings: Rings, strips: Strips, events: Events) -> RingTree:
     sample = _sample(events)
     while True:
         component, roots, steps = _grown(rings, events, sample)
+        if len(roots) == 1:
+            break
         apart = numpy.flatnonzero(component[events.ring] != component[events.ring[events.partner]])
         if not len(apart):
             break

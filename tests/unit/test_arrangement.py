@@ -42,7 +42,8 @@ def check_levels(shapes: Any, weights: Any, arrangement: Arrangement, off: float
     check_links(depths)
     faces, weight = brute_force(shapes, weights)
     areas = shapely.area(faces)
-    most = int(weight.max(initial=0))
+    # Corners at thirds of a metre leave slivers between lines that meet in one point.
+    most = int(weight[areas > off].max(initial=0))
     drawn = {1, most // 3, most // 2, most}
     found = dict(zip(*(values.tolist() for values in depths.areas()), strict=True))
     for least in range(1, most + 2):
@@ -53,7 +54,7 @@ def check_levels(shapes: Any, weights: Any, arrangement: Arrangement, off: float
             level = depths.level(least)
             assert level.is_valid and level.geom_type == "MultiPolygon"
             assert level.symmetric_difference(shapely.union_all(faces[weight >= least])).area <= off
-    assert max(found, default=0) == most
+    assert max(found, default=0) == most or found[max(found)] <= off
 
 
 @given(many_shapes(), st.data())
@@ -94,7 +95,7 @@ def test_in_batches_levels_are_the_same(shapes: Any, at_once: int) -> None:
         in_batches._AT_ONCE = before
     for least, level in zip(leasts, found, strict=True):
         assert level.is_valid
-        assert level.symmetric_difference(depths.level(least)).area < 1e-6
+        assert level.symmetric_difference(depths.level(least)).area < 1e-5
 
 
 @pytest.mark.parametrize("name", CHICAGO)
