@@ -20,7 +20,7 @@ from resokit_qgis.algorithms import compare_drawings, compare_report, compare_ta
 from resokit_qgis.algorithms.base import ticker
 from resokit_qgis.algorithms.compare_report import Compared
 from resokit_qgis.algorithms.destinations import Columns, write_sink
-from resokit_qgis.algorithms.exports import check_one_by_one, check_surfaces
+from resokit_qgis.algorithms.exports import check_neighbourhoods, check_one_by_one, check_surfaces
 from resokit_qgis.algorithms.lived_report import measured_in
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.analysis.boundary_distance import Boundary, BoundaryDistance, boundary_distance
@@ -67,6 +67,8 @@ class Run:
     def outputs(self) -> dict[str, Any]:
         """Compute, and write everything that is asked for."""
         neighbourhoods = self._source(self._algorithm.NEIGHBOURHOOD)
+        told = (self._algorithm.OUTPUT, self._algorithm.REPORT)
+        check_neighbourhoods(neighbourhoods, told, self._parameters, self._context)
         compared = self._compare(neighbourhoods)
         report = compare_report.report(compared, neighbourhoods.sourceCrs())
         made = self._from_drawings(compared, report)

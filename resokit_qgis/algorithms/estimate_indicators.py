@@ -221,6 +221,7 @@ class EstimateIndicators(ResokitAlgorithm):
     ) -> dict[str, Any]:
         # Here and not at the top: what computes is not needed to start QGIS.
         from resokit_qgis.algorithms.estimate_report import report, rows_of
+        from resokit_qgis.algorithms.exports import check_neighbourhoods
 
         self.check_report(parameters, context)
         rules = self._rules
@@ -228,6 +229,8 @@ class EstimateIndicators(ResokitAlgorithm):
         # The lowest there is, the default, asks for nothing: a workspace may ask for more.
         if asked != RULES.count:
             rules = rules.raised(count=asked)
+        lived = self._source(parameters, self.NEIGHBOURHOOD, context)
+        check_neighbourhoods(lived, (self.OUTPUT, self.REPORT), parameters, context)
         estimated = self._estimate(parameters, context, feedback, rules)
         page = report(estimated)
         tick = ticker(feedback, 95, 100)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsProcessingContext
+from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingContext, QgsProcessingFeatureSource
 
 from resokit_qgis.algorithms.destinations import is_export
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import results
+from resokit_qgis.workspace.areas_source import features, field_places, value
 
 AUDIENCE = "audience"
 """The field of a surface that says whose eyes it is for: "team" or "all"."""
@@ -56,9 +57,41 @@ def leaving_levels(
 
 
 def audience_of_cell(including: int, whole: Audience, rules: Rules, exported: bool) -> str | None:
-    """What stands under `AUDIENCE` for ground that so many drawings include, of a surface that is for `whole`.
+    """What stands under `AUDIENCE` for ground that so many drawings include, of cells that are for `whole`.
 
     None where it is not written: an export leaves out what only the team may see.
     """
     found = disclosure.cell_audience(including, whole, rules)
     return None if found is Audience.NOBODY or (exported and found is not Audience.ALL) else found.value
+
+
+def check_cells(
+    names: Sequence[str], result: results.Result, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Raise `ResokitError` where one of the outputs `names`, cells of `result`, is an export of cells with groups."""
+    if result.has_groups and any(is_export(parameters, name, context) for name in names):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "With groups, pieces of ground tell how many of each group include them, be it one person, so they are not exported. Export the levels, or make the agreement without groups.",
+            )
+        )
+
+
+def check_neighbourhoods(
+    source: QgsProcessingFeatureSource, names: Sequence[str], parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Raise `ResokitError` where one of the outputs `names` is an export of what a neighbourhood for the team tells.
+
+    `source` says so itself, in `AUDIENCE` or, in a workspace, in the recipe of each level.
+    """
+    fields = [name for name in (AUDIENCE, "recipe", "threshold") if name in source.fields().names()]
+    if not any(is_export(parameters, name, context) for name in names) or not fields:
+        return
+    request = QgsFeatureRequest()
+    request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    places = field_places(source, fields)
+    for feature in features(source, request):
+        values = {name: value(feature, place) for name, place in places.items()}
+        for kept in (values.get(AUDIENCE), *results.kept_audiences(values.get("recipe"), values.get("threshold"))):
+            disclosure.check_leaves(source.sourceName(), kept)

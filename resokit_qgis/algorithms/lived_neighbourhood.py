@@ -221,6 +221,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         result = results.compute(drawings, asked, rules, ticker(feedback, 10, 80))
         leave = (self.AGREEMENT, self.LEVELS, self.FACES, self.REPORT)
         exports.check_surfaces(leave, source.sourceName(), result.audience, parameters, context)
+        exports.check_cells((self.AGREEMENT, self.FACES), result, parameters, context)
         levels = exports.leaving_levels(result, self.LEVELS, source.sourceName(), parameters, context)
         kept_back = [percent(level.threshold) for level in result.levels if level not in levels]
         if kept_back:
@@ -317,7 +318,7 @@ def _agreement(result: results.Result, way: QgsCoordinateTransform, exported: bo
     ground = result.cells or ()
     shapes = moved_polygons([cell.geometry for cell in ground], way)
     for cell, shape in zip(ground, shapes, strict=True):
-        audience = exports.audience_of_cell(cell.drawings, result.audience, result.rules, exported)
+        audience = exports.audience_of_cell(cell.drawings, result.audience_of_cells, result.rules, exported)
         if audience is not None:
             yield _feature(shape, [cell.drawings, result.share(cell.weight), audience])
 
@@ -342,7 +343,7 @@ def _faces(result: results.Result, way: QgsCoordinateTransform, exported: bool, 
         shapes = moved_polygons(result.faces.polygons[some], way)
         drawings, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
         for shape, including, weight in zip(shapes, drawings, weights, strict=True):
-            audience = exports.audience_of_cell(including, result.audience, result.rules, exported)
+            audience = exports.audience_of_cell(including, result.audience_of_cells, result.rules, exported)
             if audience is not None:
                 yield _feature(shape, [including, result.share(weight), audience])
 

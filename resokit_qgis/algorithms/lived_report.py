@@ -183,11 +183,11 @@ def _say_levels(page: Report, result: Result) -> None:
             translate("Resokit", "Of the union (%)"),
             translate("Resokit", "Parts"),
             translate("Resokit", "On maps"),
-            *([translate("Resokit", "Area without groups (m²)")] if _by_group(result) else []),
+            *([translate("Resokit", "Area without groups (m²)")] if result.has_groups else []),
         ),
         [_level(level, result) for level in result.levels],
     )
-    if _by_group(result):
+    if result.has_groups:
         page.say(
             translate(
                 "Resokit",
@@ -236,7 +236,7 @@ def _say_cells(page: Report, result: Result, resolution: float) -> None:
 
 def _level(level: Level, result: Result) -> Sequence[str | int | float]:
     on_maps = translate("Resokit", "yes") if level is result.on_maps else ""
-    unweighted = [round(level.unweighted_m2)] if _by_group(result) else []
+    unweighted = [round(level.unweighted_m2)] if result.has_groups else []
     if level.area_m2 == 0:
         nothing = translate("Resokit", "no ground is in so many")
         return (percent(level.threshold), nothing, 0.0, 0, on_maps, *unweighted)
@@ -291,11 +291,6 @@ def say_rows(page: Report, title: str, repaired: Sequence[int], refused: Sequenc
             (translate("Resokit", "Row"), translate("Resokit", "Could not be used because")),
             [(row, translate("Resokit", reason)) for row, reason in refused],
         )
-
-
-def _by_group(result: Result) -> bool:
-    """Whether there are groups whose weight makes a difference."""
-    return len(result.voices.names) > 1
 
 
 def _large_groups(result: Result) -> list[tuple[str | None, int]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from resokit_qgis.analysis.agreement import Voices
 from resokit_qgis.analysis.certainty import CORE, Asked
+from resokit_qgis.analysis.differencing import NEARLY_WARDS
 from resokit_qgis.analysis.disclosure import Rules, is_small
 from resokit_qgis.analysis.estimate import Estimate, Figures
 from resokit_qgis.analysis.estimates_told import Told, tell
@@ -67,7 +68,8 @@ def estimates_of_lines(
 
 def _line(estimate: Estimate, told: Told, spread: tuple[float, float] | None, rules: Rules) -> LineEstimate:
     is_count = estimate.rate is None
-    # Where the estimate itself is not told, or only as a range, its spread would tell it.
-    if told.estimate is None or spread is None or (is_count and any(is_small(end, rules) for end in spread)):
+    # Where the estimate itself is not told, is only a range, or is that of wards nearby, its spread would tell it.
+    hidden = told.estimate is None or any(literal == NEARLY_WARDS for literal, _filled in told.reasons)
+    if hidden or spread is None or (is_count and any(is_small(end, rules) for end in spread)):
         return LineEstimate(estimate.indicator, is_count, told, None, None)
     return LineEstimate(estimate.indicator, is_count, told, *spread)

@@ -80,6 +80,16 @@ class Result:
         return weight / self.voices.weighing.total
 
     @property
+    def has_groups(self) -> bool:
+        """Whether there are groups that make a difference to the weight of a voice."""
+        return len(self.voices.names) > 1
+
+    @property
+    def audience_of_cells(self) -> Audience:
+        """Whose eyes its cells are for: with groups their shares tell how many of each group include them, be it one."""
+        return Audience.TEAM if self.has_groups and self.audience is Audience.ALL else self.audience
+
+    @property
     def small_groups(self) -> list[int]:
         """The number of people in each group that has too few for its say to hide whose it is."""
         return [people for people in self.group_people if people < self.rules.drawings]
@@ -188,6 +198,21 @@ def _off(surface: Any, exact: Any) -> float | None:
     if shapely.is_empty(exact):
         return None
     return float(shapely.symmetric_difference(surface, exact).area / exact.area)
+
+
+def kept_audiences(recipe: Any, threshold: Any) -> list[str]:
+    """Whom the level at `threshold` of a kept result is for, by its `recipe` as it stands in the table: that of all of
+    it, and that of the level. None where there is no recipe, or one that somebody wrote.
+    """
+    try:
+        made = json.loads(recipe) if isinstance(recipe, str) else {}
+    except ValueError:
+        return []
+    if not isinstance(made, dict):
+        return []
+    levels = made.get("audiences")
+    own = levels.get(f"{threshold:g}") if isinstance(levels, dict) and isinstance(threshold, int | float) else None
+    return [kept for kept in (made.get("audience"), own) if isinstance(kept, str)]
 
 
 def keep(

@@ -350,6 +350,49 @@ def test_with_groups_a_heavy_few_are_seen(processing: Any, tmp_path: Path) -> No
     assert audiences(result, "LEVELS") == ["all", "all", "team", "all"]
 
 
+def test_cells_with_groups_are_no_export(processing: Any, tmp_path: Path, workspace: Workspace) -> None:
+    # Seven include a part, of five twelfths: six of the twelve young and one of the three old, whose line it shows.
+    shapes = [FIVE[0]] * 8 + [box(0, 0, 120, 60)] + [box(0, 0, 130, 100)] * 6
+    source = layer(shapes, grp=["young"] * 6 + ["old"] * 3 + ["young"] * 6)
+    result = lived(processing, tmp_path, source, GROUP_FIELD="grp", FACES="memory:")
+    assert set(audiences(result, "AGREEMENT")) == set(audiences(result, "FACES")) == {"team"}
+    # Two of the old reach 25 %, as they would a third.
+    assert audiences(result, "LEVELS") == ["all", "team", "all", "all"]
+    folder = workspace.path.parent / "exports"
+    (tmp_path / "refused").mkdir()
+    for output in ("AGREEMENT", "FACES"):
+        told = refused(
+            processing, tmp_path / "refused", source, GROUP_FIELD="grp", **{output: str(folder / "cells.gpkg")}
+        )
+        assert "With groups, pieces of ground tell how many of each group include them" in told
+    lived(processing, tmp_path, source, GROUP_FIELD="grp", LEVELS=str(folder / "levels.gpkg"))
+    assert [path.name for path in folder.iterdir()] == ["levels.gpkg"]
+
+
+@pytest.mark.parametrize("algorithm", ["comparewards", "estimateindicators"])
+def test_what_a_neighbourhood_for_the_team_tells_is_no_export(
+    processing: Any, tmp_path: Path, workspace: Workspace, algorithm: str
+) -> None:
+    page = workspace.path.parent / "exports" / "page.html"
+    wards = layer([box(-500, -500, 2000, 2000)], code=["a"], people=[9000])
+    given = {"WARDS": wards, "REPORT": str(page)}
+    if algorithm == "estimateindicators":
+        given["COUNT_FIELDS"] = ["people"]
+    kept = {"MIN_DRAWINGS": 3, "WORKSPACE": str(workspace.path), "NAME": "Buurt"}
+    few = lived(processing, tmp_path, layer(FIVE[1:]), **kept)["LEVELS"]
+    own = f"{workspace.path}|layername=neighbourhoods"
+    # Of five drawings the level of 25 % is one that two can make.
+    many = lived(processing, tmp_path, layer(FIVE))["LEVELS"]
+    (tmp_path / "refused").mkdir()
+    for source in (few, own, many):
+        told = refusal(processing, algorithm, tmp_path / "refused", NEIGHBOURHOOD=source, **given)
+        assert "is for the team only" in told
+        assert not page.exists()
+    told_all = lived(processing, tmp_path, layer(FIVE), THRESHOLDS="0,50", **{**kept, "NAME": "Tweede"})["LEVELS"]
+    processing.run(f"resokit:{algorithm}", {"NEIGHBOURHOOD": told_all, **given})
+    assert page.exists()
+
+
 def test_a_group_of_one_with_an_equal_voice_is_for_the_team(processing: Any, tmp_path: Path) -> None:
     assert set(audiences(grouped(processing, tmp_path), "LEVELS")) == {"team"}
 
