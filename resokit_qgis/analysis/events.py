@@ -63,6 +63,28 @@ class Events:
     def __len__(self) -> int:
         return len(self.segment)
 
+    def passed(self, pieces: Any) -> Any:
+        """For each of `pieces` how many corners of the ring it passes up to the next event."""
+        if len(pieces) > len(self) // 2:
+            return self._passed_by_all[pieces]
+        return self._passed(pieces)
+
+    @cached_property
+    def _passed_by_all(self) -> Any:
+        numpy = libraries.load("numpy")
+        return self._passed(numpy.arange(len(self), dtype=numpy.int32))
+
+    def _passed(self, pieces: Any) -> Any:
+        numpy = libraries.load("numpy")
+        following = self.following[pieces]
+        passed = self.segment[following] - self.segment[pieces]
+        # Back at its own start or before it, a piece has gone on past the end of the ring.
+        around = numpy.flatnonzero(following <= pieces)
+        ring = self.ring[pieces[around]]
+        starts = self.points.rings.starts
+        passed[around] += (starts[ring + 1] - starts[ring]).astype(passed.dtype)
+        return passed
+
     def before(self, flow: Any) -> Any:
         """For each ring the running sum `flow` (events,) just before its first event."""
         numpy = libraries.load("numpy")

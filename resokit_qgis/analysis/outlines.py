@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from resokit_qgis.analysis import libraries
@@ -97,18 +98,57 @@ def surface(outlines: Outlines, touching: bool) -> Any:
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    shells = numpy.flatnonzero(outlines.area > SLIVER)
-    holes = numpy.flatnonzero(outlines.area < -SLIVER)
-    polygons = outlines.polygons(shells)
-    if len(holes):
-        hole, shell = _smallest_around(outlines, polygons, shells, holes)
-        nest(outlines, polygons, shells, shell, holes[hole])
+    polygons = _polygons(outlines)
+    if touching and not shapely.is_valid(polygons).all():
+        outlines = apart(outlines)
+        polygons = _polygons(outlines)
     mend(polygons, numpy.arange(len(polygons)), touching)
     ground = shapely.multipolygons(shapely.get_parts(polygons))
     if shapely.is_valid(ground):
         return ground
     parts = shapely.get_parts(shapely.union_all(polygons))
     return shapely.multipolygons(parts[shapely.area(parts) > 0])
+
+
+def _polygons(outlines: Outlines) -> Any:
+    """The paths that go around ground as polygons, with those that go around holes cut out of them."""
+    numpy = libraries.load("numpy")
+    shells = numpy.flatnonzero(outlines.area > SLIVER)
+    holes = numpy.flatnonzero(outlines.area < -SLIVER)
+    polygons = outlines.polygons(shells)
+    if len(holes):
+        hole, shell = _smallest_around(outlines, polygons, shells, holes)
+        nest(outlines, polygons, shells, shell, holes[hole])
+    return polygons
+
+
+def apart(outlines: Outlines) -> Outlines:
+    """The same with every path that comes to a point twice cut into two there, again and again."""
+    numpy = libraries.load("numpy")
+    paths: list[Any] = []
+    for begin, end in pairwise(outlines.start.tolist()):
+        points = outlines.points[begin:end]
+        way: list[int] = []
+        at: dict[tuple[float, float], int] = {}
+        for place, point in enumerate(map(tuple, points.tolist())):
+            if point in at:
+                loop = way[at[point] :]
+                paths.append(points[loop])
+                for left in loop:
+                    del at[tuple(points[left].tolist())]
+                del way[len(way) - len(loop) :]
+            at[point] = len(way)
+            way.append(place)
+        paths.append(points[way])
+    start = numpy.cumsum([0, *map(len, paths)])
+    return Outlines(numpy.concatenate(paths), start, numpy.array([_around(path) for path in paths]))
+
+
+def _around(path: Any) -> float:
+    """The area that the closed `path` (n, 2) goes around counter-clockwise, by the shoelace formula."""
+    numpy = libraries.load("numpy")
+    x, y = (path - path[:1]).T
+    return float((x * numpy.roll(y, -1) - numpy.roll(x, -1) * y).sum() / 2)
 
 
 def mend(polygons: Any, which: Any, touching: bool) -> None:
@@ -148,9 +188,12 @@ def _smallest_around(outlines: Outlines, polygons: Any, shells: Any, holes: Any)
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     inside = shapely.point_on_surface(shapely.polygons(outlines.rings(holes)))
-    hole, shell = shapely.STRtree(polygons).query(inside, predicate="intersects")
+    hole, shell = shapely.STRtree(polygons).query(inside)
     # An island in the hole may cover the point too, but is smaller than the hole.
-    around = outlines.area[shells[shell]] > -outlines.area[holes[hole]]
+    larger = outlines.area[shells[shell]] > -outlines.area[holes[hole]]
+    hole, shell = hole[larger], shell[larger]
+    shapely.prepare(polygons[numpy.unique(shell)])
+    around = shapely.intersects(polygons[shell], inside[hole])
     hole, shell = hole[around], shell[around]
     order = numpy.lexsort((outlines.area[shells[shell]], hole))
     hole, smallest = numpy.unique(hole[order], return_index=True)

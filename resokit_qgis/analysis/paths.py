@@ -83,24 +83,25 @@ def points_along(rings: Rings, events: Events, piece: Any, backward: Any) -> tup
     cells of the grid, and for each piece how many they are.
     """
     numpy = libraries.load("numpy")
+    passed = events.passed(piece)
+    count = passed + 1
+    begin = numpy.cumsum(count) - count
+    points = numpy.empty((int(count.sum()), 2))
+    corner = piece.copy()
+    corner[backward] = events.following[piece[backward]]
+    points[begin, 0], points[begin, 1] = events.points.at(corner)
+
+    # Most pieces pass no corner of their ring.
+    some = numpy.flatnonzero(passed)
+    piece, backward, passed, begin = piece[some], backward[some], passed[some], begin[some]
     ring = events.ring[piece]
     ring_start = rings.starts[ring]
     ring_length = rings.starts[ring + 1] - ring_start
-    following = events.following[piece]
-    segment = events.segment[piece].astype(numpy.int64)
-    # The points of the ring between two events. Back at its own start or before it, a piece has gone on past the end.
-    between = events.segment[following] - segment
-    between += numpy.where(following <= piece, ring_length, 0)
-    count = between + 1
-    begin = numpy.cumsum(count) - count
-    points = numpy.empty((int(count.sum()), 2))
-    corner = numpy.where(backward, following, piece)
-    points[begin, 0], points[begin, 1] = events.points.at(corner)
-
-    owner = numpy.repeat(numpy.arange(len(piece)), between)
-    step = numpy.arange(len(owner)) - numpy.repeat(numpy.cumsum(between) - between, between)
-    way = numpy.where(backward[owner], between[owner] - step, step + 1)
-    point = ring_start[owner] + (segment[owner] - ring_start[owner] + way) % ring_length[owner]
+    owner = numpy.repeat(numpy.arange(len(piece)), passed)
+    step = numpy.arange(len(owner)) - numpy.repeat(numpy.cumsum(passed) - passed, passed)
+    way = numpy.where(backward[owner], passed[owner] - step, step + 1)
+    first = events.segment[piece] - ring_start
+    corner = ring_start[owner] + (first[owner] + way) % ring_length[owner]
     target = begin[owner] + 1 + step
-    points[target, 0], points[target, 1] = rings.x0[point], rings.y0[point]
+    points[target, 0], points[target, 1] = rings.x0[corner], rings.y0[corner]
     return points, count
