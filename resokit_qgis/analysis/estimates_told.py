@@ -29,7 +29,10 @@ BY_AREA = QT_TRANSLATE_NOOP(
     "Resokit", "shared out by area, because the ancillary layer has nothing or far too little there: {wards}"
 )
 WITHOUT_FIGURE = QT_TRANSLATE_NOOP("Resokit", "a range, because the figure is missing for: {wards}")
-SECRET = QT_TRANSLATE_NOOP("Resokit", "only roughly, because the figure is secret or under {count} for: {wards}")
+SECRET = QT_TRANSLATE_NOOP(
+    "Resokit",
+    "only roughly, because the figure, or the rest of the whole, is secret or under {count} for: {wards}",
+)
 UNCALIBRATED = QT_TRANSLATE_NOOP(
     "Resokit", "too few neighbouring wards have figures to learn how wrong it is: low and high are the bounds"
 )

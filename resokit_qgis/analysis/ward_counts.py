@@ -15,6 +15,9 @@ CENSORED = "censored"
 MISSING = "missing"
 NOTHING = ("empty", "not_applicable")
 """Nothing to count, and does not apply: whoever published it says that sums may pass over such a ward."""
+_NOBODY = 1e-6
+"""Fewer people are rounding."""
+
 STATUSES = (OK, CENSORED, MISSING, *NOTHING, "unknown")
 
 
@@ -68,6 +71,22 @@ def _range(value: float | None, status: str, rules: Rules) -> tuple[float, float
         most = rules.count - 1.0 if float(value).is_integer() else float(rules.count)
         return 0.0, most, most / 2
     return float(value), float(value), float(value)
+
+
+def with_few_others(part: WardCounts, whole: WardCounts, rules: Rules = RULES) -> WardCounts:
+    """`part` of `whole` as it may be told in a sum: where all but a few belong to it, what the few may be makes a range.
+
+    Told exactly, it would tell how many the others are, as a small count would tell itself.
+    """
+    numpy = libraries.load("numpy")
+    others = numpy.where(part.known & whole.known, whole.low, 0.0) - numpy.where(part.known, part.low, 0.0)
+    few = part.known & whole.known & (others > _NOBODY) & (others < rules.count)
+    most = numpy.where(abs(others - numpy.round(others)) < _NOBODY, rules.count - 1.0, float(rules.count))
+    return WardCounts(
+        numpy.where(few, numpy.maximum(0.0, whole.low - most), part.low),
+        numpy.where(few, whole.low, part.high),
+        numpy.where(few, numpy.maximum(0.0, whole.low - most / 2), part.likely),
+    )
 
 
 def bound_each_other(part: WardCounts, whole: WardCounts) -> tuple[WardCounts, WardCounts]:

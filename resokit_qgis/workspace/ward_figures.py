@@ -10,7 +10,7 @@ from typing import Any
 
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.estimate import Figures, Rate
-from resokit_qgis.analysis.ward_counts import MISSING, OK, STATUSES, WardCounts, is_share, ward_counts
+from resokit_qgis.analysis.ward_counts import MISSING, OK, STATUSES, WardCounts, is_share, ward_counts, with_few_others
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 
 STATUS = "_status"
@@ -100,6 +100,9 @@ def figures_of(
         )
         for pair in pairs
     }
+    for rate in rates.values():
+        if rate.is_share:
+            made[rate.numerator] = with_few_others(made[rate.numerator], made[rate.denominator], rules)
     return Figures(made, rates)
 
 

@@ -139,6 +139,28 @@ def test_small_numbers_stay_here(processing: Any, tmp_path: Path) -> None:
         assert (row["suppressed"], row["estimate"] == NULL) == (suppressed, suppressed)
 
 
+def test_no_output_depends_on_how_few_there_are(processing: Any, tmp_path: Path) -> None:
+    """A ward with 1 to 4 old people, and one with 1 to 4 others: whatever is asked, and however it is subtracted."""
+    shapes = [box(100 * place, 100 * row, 100, 100) for place in range(4) for row in range(3)]
+    people = [100, 250, 200, 150, 60, 70, 80, 90, 110, 120, 130, 140]
+    lived = layer([box(x, y, width, 200) for x in (0, 50, 90, 100) for y in (0, 100) for width in (100, 105, 250)])
+    found = []
+    for few in (1, 2, 3, 4):
+        old = [20, 250 - few, 30, few, 6, 7, 8, 9, 11, 12, 13, 14]
+        given = layer(shapes, code=[f"w{place}" for place in range(12)], people=people, old=old)
+        table, result = estimate(
+            processing,
+            tmp_path,
+            WARDS=given,
+            COUNT_FIELDS=["people", "old"],
+            RATE_FIELDS="old/people",
+            NEIGHBOURHOOD=lived,
+        )
+        found.append((table, result["_report"]))
+    assert sum(row["estimate"] != NULL for row in found[0][0]) > 20
+    assert found[1:] == found[:1] * 3
+
+
 def test_a_workspace_that_is_read_or_exported_from_may_ask_for_more(
     processing: Any, workspace: Workspace, tmp_path: Path
 ) -> None:

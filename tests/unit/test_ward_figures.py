@@ -54,6 +54,21 @@ def test_a_rate_is_a_share_where_no_ward_has_more_of_the_part() -> None:
     assert list(figures.counts) == ["people", "old", "cars"]
 
 
+def test_few_others_are_a_range_in_a_share_alone() -> None:
+    given = rows(people=[250, 250, 250, 250, 0], old=[249, 246, 245, 250, 0])
+    figures = figures_of(given, range(1, 6), ["people"], read_pairs("old/people", ["old", "people"]), RULES)
+    old = figures.counts["old"]
+    assert old.low.tolist() == [246.0, 246.0, 245.0, 250.0, 0.0]
+    assert old.high.tolist() == [250.0, 250.0, 245.0, 250.0, 0.0]
+    assert old.likely.tolist() == [248.0, 248.0, 245.0, 250.0, 0.0]
+    # 99 % of 250 leaves two and a half.
+    figures = figures_of(rows(people=[250], old=[99.0]), [1], [], read_pairs("old % people", ["old", "people"]), RULES)
+    part = figures.counts["old % people"]
+    assert (part.low.tolist(), part.high.tolist()) == ([245.0], [250.0])
+    figures = figures_of(given, range(1, 6), [], read_pairs("old/people (ratio)", ["old", "people"]), RULES)
+    assert figures.counts["old"].low.tolist() == [249.0, 246.0, 245.0, 250.0, 0.0]
+
+
 def test_percentages_become_numerators() -> None:
     wards = rows(
         people=[200, 400, None, 100], share=[25.0, None, 50.0, 50.0], share_status=["ok", "censored", "ok", "ok"]
