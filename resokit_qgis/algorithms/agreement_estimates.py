@@ -34,7 +34,7 @@ def say_estimates(page: Report, one: Neighbourhood) -> None:
     page.say(
         translate(
             "Resokit",
-            "Figures of the wards within the core, shared out by area, and to where they would move had other people drawn the line. How wrong an estimate within one line is comes on top: “Estimate figures” tells that.",
+            "Figures of the wards within the core, shared out by area, and to where they would move had other people drawn the line. How wrong an estimate within one line is comes on top: “Estimate indicators” tells that.",
         )
     )
     page.table(

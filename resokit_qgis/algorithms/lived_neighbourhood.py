@@ -149,7 +149,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 translate("Resokit", "Agreement"),
                 translate(
                     "Resokit",
-                    "The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.",
+                    "The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently. low and high: where the share lies 95 times out of 100 for all people of whom these are some.",
                 ),
                 True,
             ),
@@ -301,6 +301,8 @@ class LivedNeighbourhood(ResokitAlgorithm):
 _AGREEMENT = (
     ("drawings", QMetaType.Type.Int),
     ("share", QMetaType.Type.Double),
+    ("low", QMetaType.Type.Double),
+    ("high", QMetaType.Type.Double),
     (exports.AUDIENCE, QMetaType.Type.QString),
 )
 _LEVELS = (
@@ -317,10 +319,11 @@ _FACES_AT_ONCE = 20_000
 def _agreement(result: results.Result, way: QgsCoordinateTransform, exported: bool) -> Iterable[QgsFeature]:
     ground = result.cells or ()
     shapes = moved_polygons([cell.geometry for cell in ground], way)
-    for cell, shape in zip(ground, shapes, strict=True):
+    shares = result.shares_within([cell.weight for cell in ground])
+    for cell, shape, share in zip(ground, shapes, shares, strict=True):
         audience = exports.audience_of_cell(cell.drawings, result.audience_of_cells, result.rules, exported)
         if audience is not None:
-            yield _feature(shape, [cell.drawings, result.share(cell.weight), audience])
+            yield _feature(shape, [cell.drawings, *share, audience])
 
 
 def _levels(
@@ -342,10 +345,10 @@ def _faces(result: results.Result, way: QgsCoordinateTransform, exported: bool, 
         some = slice(begin, begin + _FACES_AT_ONCE)
         shapes = moved_polygons(result.faces.polygons[some], way)
         drawings, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
-        for shape, including, weight in zip(shapes, drawings, weights, strict=True):
+        for shape, including, share in zip(shapes, drawings, result.shares_within(weights), strict=True):
             audience = exports.audience_of_cell(including, result.audience_of_cells, result.rules, exported)
             if audience is not None:
-                yield _feature(shape, [including, result.share(weight), audience])
+                yield _feature(shape, [including, *share, audience])
 
 
 def _feature(ground: Any, attributes: list[Any]) -> QgsFeature:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
 from resokit_qgis.analysis import agreement_grid, disclosure, libraries
 from resokit_qgis.analysis.agreement import Ground, Voices, multipolygon, voices
-from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly
+from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly, weights_of
 from resokit_qgis.analysis.disclosure import Audience, Rules
+from resokit_qgis.analysis.equal_voice import effective_number
+from resokit_qgis.analysis.intervals import wilson
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, least_weight, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -88,6 +91,20 @@ class Result:
     def audience_of_cells(self) -> Audience:
         """Whose eyes its cells are for: with groups their shares tell how many of each group include them, be it one."""
         return Audience.TEAM if self.has_groups and self.audience is Audience.ALL else self.audience
+
+    def shares_within(self, weights: Sequence[int]) -> Iterator[tuple[float, float, float]]:
+        """For each of `weights` its share, and between which ends that lies for all people of whom these are some.
+
+        See `intervals.wilson`; with groups, for as many people as their weights are worth.
+        """
+        numpy = libraries.load("numpy")
+        shares = numpy.array([self.share(weight) for weight in weights])
+        low, high = wilson(shares, self._effective)
+        return zip(shares.tolist(), low.tolist(), high.tolist(), strict=True)
+
+    @cached_property
+    def _effective(self) -> float:
+        return effective_number(weights_of(self.voices).astype(float))
 
     @property
     def small_groups(self) -> list[int]:

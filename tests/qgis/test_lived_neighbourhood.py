@@ -18,6 +18,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingException,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -34,15 +35,15 @@ def test_hyde_park_on_a_grid(processing: Any, tmp_path: Path, hyde_park: Path) -
     result = lived(processing, tmp_path, str(hyde_park / "drawings.geojson"), RESOLUTION=10)
     cells, found = result["AGREEMENT"], result["LEVELS"]
     for made, fields in (
-        (cells, ["drawings", "share", "audience"]),
+        (cells, ["drawings", "share", "low", "high", "audience"]),
         (found, ["threshold", "drawings", "area_m2", "audience"]),
     ):
         assert made.crs().authid() == "EPSG:4326"
         assert made.wkbType() == Qgis.WkbType.MultiPolygon
         assert made.fields().names() == fields
         assert all(feature.geometry().isGeosValid() for feature in made.getFeatures())
-    text = QMetaType.Type.QString
-    assert [field.type() for field in cells.fields()] == [QMetaType.Type.Int, QMetaType.Type.Double, text]
+    text, number = QMetaType.Type.QString, QMetaType.Type.Double
+    assert [field.type() for field in cells.fields()] == [QMetaType.Type.Int, number, number, number, text]
     assert [field.type() for field in found.fields()] == [
         QMetaType.Type.Double,
         QMetaType.Type.Int,
@@ -63,9 +64,38 @@ def test_hyde_park_on_a_grid(processing: Any, tmp_path: Path, hyde_park: Path) -
         '<td class="number">152</td><td>It has fewer than three different points.</td>',
         "the 50 % level with 3,967,900 m²: 4.9 % of the union",
         "Square cells of 10 m",
+        "Ground that is wrongly in or out (%)",
         "EPSG:32616",
     ):
         assert told in report
+
+
+def test_single_cells_of_real_drawings(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
+    source = part_of(hyde_park / "drawings.geojson", tmp_path / "some.geojson", 0, 40)
+    result = lived(processing, tmp_path, str(source), FACES="memory:", THRESHOLDS="0,50")
+    faces = rows(result["FACES"])
+    assert all(feature.geometry().isGeosValid() for feature in result["FACES"].getFeatures())
+    assert len(faces) > 1000
+    # Put together by their numbers they are what stands in AGREEMENT.
+    together: dict[int, float] = {}
+    for face in faces:
+        together[face["drawings"]] = together.get(face["drawings"], 0.0) + face["_area"]
+    merged = {row["drawings"]: row["_area"] for row in rows(result["AGREEMENT"])}
+    assert set(together) == set(merged)
+    assert all(together[number] == pytest.approx(area, rel=1e-6, abs=0.01) for number, area in merged.items())
+    # 20 of 40: the Wilson interval of a half among 40 at 95 %.
+    half = next(face for face in faces if face["drawings"] == 20)
+    assert (half["share"], half["low"], half["high"]) == (
+        0.5,
+        pytest.approx(0.352, abs=1e-3),
+        pytest.approx(0.648, abs=1e-3),
+    )
+
+
+def test_single_cells_are_exact_alone(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
+    source = part_of(hyde_park / "drawings.geojson", tmp_path / "some.geojson", 0, 12)
+    with pytest.raises(QgsProcessingException, match="Choose 0"):
+        lived(processing, tmp_path, str(source), FACES="memory:", RESOLUTION=10)
 
 
 def test_exact_levels_of_real_drawings(processing: Any, tmp_path: Path, hyde_park: Path) -> None:
