@@ -27,7 +27,6 @@ from resokit_qgis.algorithms.destinations import Columns, is_export, write_sink
 from resokit_qgis.algorithms.rules_in_force import rules_in_force
 from resokit_qgis.algorithms.vector_input import LocalSource, is_part, layer_of
 from resokit_qgis.analysis import disclosure, libraries
-from resokit_qgis.analysis.agreement import multipolygon
 from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import parse_thresholds, percent
@@ -319,21 +318,19 @@ _FACES_AT_ONCE = 20_000
 def _agreement(result: results.Result, way: QgsCoordinateTransform, exported: bool) -> Iterable[QgsFeature]:
     ground = result.cells or ()
     shapes = moved_polygons([cell.geometry for cell in ground], way)
-    shares = result.shares_within([cell.weight for cell in ground])
-    for cell, shape, share in zip(ground, shapes, shares, strict=True):
-        audience = exports.audience_of_cell(cell.drawings, result.audience_of_cells, result.rules, exported)
-        if audience is not None:
-            yield _feature(shape, [cell.drawings, *share, audience])
+    numbers = [cell.drawings for cell in ground]
+    yield from _told_cells(result, shapes, numbers, [cell.weight for cell in ground], exported)
 
 
 def _levels(
     result: results.Result, levels: Sequence[results.Level], way: QgsCoordinateTransform
 ) -> Iterable[QgsFeature]:
     shapes = moved_polygons([level.geometry for level in levels], way)
-    for level, shape in zip(levels, shapes, strict=True):
-        audience = result.audience_of(level.threshold)
-        told = [float(level.threshold), len(result.voices), level.area_m2, audience.value]
-        yield _feature(shape, told)
+    told = [
+        [float(level.threshold), len(result.voices), level.area_m2, result.audience_of(level.threshold).value]
+        for level in levels
+    ]
+    yield from _features(shapes, told)
 
 
 def _faces(result: results.Result, way: QgsCoordinateTransform, exported: bool, tick: Tick) -> Iterable[QgsFeature]:
@@ -344,20 +341,33 @@ def _faces(result: results.Result, way: QgsCoordinateTransform, exported: bool, 
         tick(begin / number)
         some = slice(begin, begin + _FACES_AT_ONCE)
         shapes = moved_polygons(result.faces.polygons[some], way)
-        drawings, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
-        for shape, including, share in zip(shapes, drawings, result.shares_within(weights), strict=True):
-            audience = exports.audience_of_cell(including, result.audience_of_cells, result.rules, exported)
-            if audience is not None:
-                yield _feature(shape, [including, *share, audience])
+        numbers, weights = result.faces.drawings[some].tolist(), result.faces.weights[some].tolist()
+        yield from _told_cells(result, shapes, numbers, weights, exported)
 
 
-def _feature(ground: Any, attributes: list[Any]) -> QgsFeature:
-    """A feature with `ground`, without geometry where there is none."""
+def _told_cells(
+    result: results.Result, shapes: Any, numbers: Sequence[int], weights: Sequence[int], exported: bool
+) -> Iterable[QgsFeature]:
+    """The cells of these shapes, numbers of drawings and weights, as far as they may be written."""
+    audiences = [
+        exports.audience_of_cell(number, result.audience_of_cells, result.rules, exported) for number in numbers
+    ]
+    kept = [place for place, audience in enumerate(audiences) if audience is not None]
+    shares = list(result.shares_within(weights))
+    yield from _features(shapes[kept], [[numbers[place], *shares[place], audiences[place]] for place in kept])
+
+
+def _features(shapes: Any, attributes: Sequence[list[Any]]) -> Iterable[QgsFeature]:
+    """Features of valid polygons and multipolygons, without geometry where there is no ground."""
     shapely = libraries.load("shapely")
-    feature = QgsFeature()
-    feature.setAttributes(attributes)
-    if not shapely.is_empty(ground):
-        geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(multipolygon(ground)))
-        feature.setGeometry(geometry)
-    return feature
+    single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
+    shapes[single] = shapely.multipolygons(shapes[single].reshape(-1, 1))
+    empty = shapely.is_empty(shapes).tolist()
+    for wkb, nothing, values in zip(shapely.to_wkb(shapes), empty, attributes, strict=True):
+        feature = QgsFeature()
+        feature.setAttributes(values)
+        if not nothing:
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+        yield feature

@@ -98,7 +98,8 @@ class Result:
         See `intervals.wilson`; with groups, for as many people as their weights are worth.
         """
         numpy = libraries.load("numpy")
-        shares = numpy.array([self.share(weight) for weight in weights])
+        total = self.voices.weighing.total
+        shares = numpy.array([weight / total for weight in weights])
         low, high = wilson(shares, self._effective)
         return zip(shares.tolist(), low.tolist(), high.tolist(), strict=True)
 
