@@ -160,7 +160,7 @@ def _within_reach(bounds: Any, grid: Grid) -> bool:
     numpy = libraries.load("numpy")
     if numpy.isnan(bounds).any():
         return True
-    return bool((numpy.abs(grid.units(bounds.reshape(2, 2))) < -OUTSIDE).all())
+    return bool((numpy.abs(grid.cells(bounds.reshape(2, 2))) < -OUTSIDE).all())
 
 
 def _portions(shapes: Any) -> Iterator[tuple[int, int]]:

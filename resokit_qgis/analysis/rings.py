@@ -31,10 +31,9 @@ class Grid:
     y: float
     size: float
 
-    def units(self, points: Any) -> Any:
-        """`points` (n, 2) in metres as the nearest whole numbers of cells from the origin, in a float array."""
-        numpy = libraries.load("numpy")
-        return numpy.rint((points - (self.x, self.y)) / self.size)
+    def cells(self, points: Any) -> Any:
+        """`points` (n, 2) in metres as cells from the origin."""
+        return (points - (self.x, self.y)) / self.size
 
     def metres(self, points: Any) -> Any:
         """`points` (n, 2) in cells from the origin as metres."""
@@ -122,80 +121,76 @@ class Rings:
 def rings_of(shapes: Any, grid: Grid) -> Rings:
     """The rings of `shapes`, an object array of valid polygons and multipolygons in metres.
 
-    Segments longer than 33 kilometres (on a grid of a millimetre) are cut. What moving points to the grid makes invalid is made valid there; rings that vanish at its size are left out.
+    Segments longer than 33 kilometres (on a grid of a millimetre) are cut. What moving points to the grid makes invalid
+    is made valid there; what vanishes at its size is left out.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    shapes = _valid_on_grid(shapes, grid)
-    polygons, shape_of_polygon = shapely.get_parts(shapes, return_index=True)
-    all_rings, polygon = shapely.get_rings(polygons, return_index=True)
-    coordinates, ring = shapely.get_coordinates(all_rings, return_index=True)
+    polygons, shape_of_polygon = shapely.get_parts(_on_grid(shapes, grid), return_index=True)
+    there = ~shapely.is_empty(polygons)
+    all_rings, polygon = shapely.get_rings(polygons[there], return_index=True)
+    points, ring = shapely.get_coordinates(all_rings, return_index=True)
     is_shell = numpy.ones(len(all_rings), dtype=bool)
     is_shell[1:] = polygon[1:] != polygon[:-1]
-    turned = shapely.is_ccw(all_rings) != is_shell
-    points, ring = _cut(*_in_order(grid.units(coordinates), ring, turned))
-
+    points = _in_order(points, ring, _counter_clockwise(points, ring) != is_shell)
     first, second = points[:-1], points[1:]
     kept = numpy.flatnonzero((ring[1:] == ring[:-1]) & (first != second).any(axis=1))
-    count = numpy.bincount(ring[kept], minlength=len(all_rings))
-    kept = kept[count[ring[kept]] >= 3]
-    present, number = numpy.unique(ring[kept], return_inverse=True)
-    number = number.reshape(-1).astype(numpy.int32)
     (x0, y0), (x1, y1) = (numpy.ascontiguousarray(points[kept + step].T) for step in (0, 1))
+    ring = ring[kept].astype(numpy.int32)
     return Rings(
         x0,
         y0,
         x1,
         y1,
-        ring=number,
-        shape=shape_of_polygon[polygon[present]].astype(numpy.int32),
-        starts=numpy.searchsorted(number, numpy.arange(len(present) + 1)),
+        ring=ring,
+        shape=shape_of_polygon[there][polygon].astype(numpy.int32),
+        starts=numpy.searchsorted(ring, numpy.arange(len(all_rings) + 1)),
         grid=grid,
     )
 
 
-def _in_order(points: Any, ring: Any, turned: Any) -> tuple[Any, Any]:
+def _on_grid(shapes: Any, grid: Grid) -> Any:
+    """`shapes` in cells of `grid`, with all points on whole numbers and valid there; some may be empty."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    near = shapely.transform(shapes, grid.cells)
+    wide = numpy.ptp(shapely.bounds(near).reshape(-1, 2, 2), axis=1).max(axis=1, initial=0.0) > _LONGEST
+    near[wide] = shapely.segmentize(near[wide], _LONGEST)
+    there = shapely.transform(near, numpy.rint)
+    # Of whole numbers it is told exactly: in metres what folds onto itself may seem to be a needle.
+    invalid = ~shapely.is_valid(there)
+    there[invalid] = shapely.set_precision(near[invalid], 1.0)
+    return there
+
+
+def _counter_clockwise(points: Any, ring: Any) -> Any:
+    """Which rings run counter-clockwise on the grid, where a needle may run the other way than in metres."""
+    numpy = libraries.load("numpy")
+    if not len(points):
+        return numpy.zeros(0, dtype=bool)
+    starts = numpy.flatnonzero(numpy.diff(ring, prepend=-1))
+    last = numpy.append(starts[1:], len(points)) - 1
+
+    def twice_the_area(x: Any, y: Any) -> Any:
+        swept = numpy.zeros(len(points), dtype=x.dtype)
+        swept[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+        swept[last] = 0
+        return numpy.add.reduceat(swept, starts)
+
+    x, y = points.T
+    nearly = twice_the_area(x, y)
+    # Products that overflow leave a sum exact that does not.
+    exactly = twice_the_area(x.astype(numpy.int64), y.astype(numpy.int64))
+    return numpy.where(numpy.abs(nearly) < 2.0**62, exactly > 0, nearly > 0)
+
+
+def _in_order(points: Any, ring: Any, turned: Any) -> Any:
     """`points` with those of the rings that are `turned` in the other order."""
     numpy = libraries.load("numpy")
     if not turned.any():
-        return points, ring
+        return points
     count = numpy.bincount(ring, minlength=len(turned))
     start = numpy.cumsum(count) - count
     place = numpy.arange(len(points))
     other = (2 * start + count - 1)[ring] - place
-    return points[numpy.where(turned[ring], other, place)], ring
-
-
-def _cut(points: Any, ring: Any) -> tuple[Any, Any]:
-    """`points` with more between those of a ring that are further apart than `_LONGEST`."""
-    numpy = libraries.load("numpy")
-    step = numpy.diff(points, axis=0)
-    times = numpy.ceil(numpy.abs(step).max(axis=1, initial=0.0) / _LONGEST).astype(numpy.int64)
-    times[(ring[1:] != ring[:-1]) | (times == 0)] = 1
-    if (times == 1).all():
-        return points, ring
-    times = numpy.append(times, 1)
-    place = numpy.repeat(numpy.arange(len(points)), times)
-    part = (numpy.arange(len(place)) - numpy.repeat(numpy.cumsum(times) - times, times)) / times[place]
-    step = numpy.append(step, [[0.0, 0.0]], axis=0)
-    return numpy.rint(points[place] + step[place] * part[:, None]), ring[place]
-
-
-def _valid_on_grid(shapes: Any, grid: Grid) -> Any:
-    """`shapes`, those replaced that are no longer valid with their points on the grid."""
-    numpy = libraries.load("numpy")
-    shapely = libraries.load("shapely")
-    coordinates, shape = shapely.get_coordinates(shapes, return_index=True)
-    on_grid = grid.metres(grid.units(coordinates))
-    moved = numpy.zeros(len(shapes), dtype=bool)
-    # What is closer than this to the grid was made of whole numbers and is as valid there as here.
-    moved[shape[(numpy.abs(on_grid - coordinates) > grid.size * 1e-4).any(axis=1)]] = True
-    if not moved.any():
-        return shapes
-    rounded = shapely.transform(shapes[moved], lambda points: grid.metres(grid.units(points)))
-    invalid = numpy.flatnonzero(moved)[~shapely.is_valid(rounded)]
-    if not len(invalid):
-        return shapes
-    mended = shapes.copy()
-    mended[invalid] = shapely.set_precision(shapes[invalid], grid.size)
-    return mended
+    return points[numpy.where(turned[ring], other, place)]
