@@ -4,6 +4,438 @@
 <context>
     <name>Resokit</name>
     <message>
+        <source>Figures of the wards within the core, shared out by area, and to where they would move had other people drawn the line. How wrong an estimate within one line is comes on top: “Estimate indicators” tells that.</source>
+        <translation>Chiffres des quartiers statistiques à l&#x27;intérieur du noyau, répartis selon la superficie, et jusqu&#x27;où ils bougeraient si d&#x27;autres personnes avaient dessiné le tracé. L&#x27;erreur d&#x27;une estimation pour un même tracé s&#x27;y ajoute : « Estimer des indicateurs » l&#x27;indique.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
+    </message>
+    <message>
+        <source>No neighbourhood has drawings by at least {minimum} people that can be used, and from fewer one could tell who drew what. Collect more drawings.</source>
+        <translation>Aucun quartier n&#x27;a de dessins utilisables d&#x27;au moins {minimum} personnes, et avec moins, on pourrait savoir qui a dessiné quoi. Récoltez d&#x27;autres dessins.</translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation>À quel point sommes-nous sûrs ?</translation>
+    </message>
+    <message>
+        <source>Drawings in it are fictional.</source>
+        <translation>Les dessins qu&#x27;il contient sont fictifs.</translation>
+    </message>
+    <message>
+        <source>Low and high are the ends between which a figure would probably lie had other people of the same place drawn: in {confidence} of 100 cases. A wide interval asks for more drawings before a decision rests on the figure.</source>
+        <translation>Bas et haut sont les extrémités entre lesquelles un chiffre se situerait probablement si d&#x27;autres personnes du même endroit avaient dessiné : dans {confidence} cas sur 100. Un intervalle large demande plus de dessins avant qu&#x27;une décision repose sur ce chiffre.</translation>
+    </message>
+    <message>
+        <source>Drawings, row by row</source>
+        <translation>Dessins, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Wards, row by row</source>
+        <translation>Quartiers statistiques, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation>Tous les quartiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Core (ha)</source>
+        <translation>Noyau (ha)</translation>
+    </message>
+    <message>
+        <source>Core, low to high (ha)</source>
+        <translation>Noyau, de bas à haut (ha)</translation>
+    </message>
+    <message>
+        <source>Sharpness of the edge</source>
+        <translation>Netteté du bord</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Mean likeness of two drawings</source>
+        <translation>Ressemblance moyenne de deux dessins</translation>
+    </message>
+    <message>
+        <source>Most like ward</source>
+        <translation>Quartier statistique le plus ressemblant</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Sharpness of the edge: 1 is a hard edge, 0 means that there is no core that most share.</source>
+        <translation>Netteté du bord : 1 est un bord net, 0 signifie qu&#x27;il n&#x27;y a pas de noyau que la plupart partagent.</translation>
+    </message>
+    <message>
+        <source>Likeness of the core and its ward: 1 where both are the same ground.</source>
+        <translation>Ressemblance du noyau et de son quartier statistique : 1 quand les deux sont le même terrain.</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Non calculés</translation>
+    </message>
+    <message>
+        <source>From so few drawings one could tell who drew what, or nothing could be made of them.</source>
+        <translation>Avec si peu de dessins, on pourrait savoir qui a dessiné quoi, ou rien n&#x27;a pu en être tiré.</translation>
+    </message>
+    <message>
+        <source>People, or the reason</source>
+        <translation>Personnes, ou la raison</translation>
+    </message>
+    <message>
+        <source>Marked as left out</source>
+        <translation>Marqués comme écartés</translation>
+    </message>
+    <message>
+        <source>The participant did not agree to analysis, or took it back</source>
+        <translation>Le participant n&#x27;a pas consenti à l&#x27;analyse, ou a retiré son consentement</translation>
+    </message>
+    <message>
+        <source>Could not be used (see below)</source>
+        <translation>Inutilisables (voir plus bas)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Drawings that were not used</source>
+        <translation>Dessins qui n&#x27;ont pas été utilisés</translation>
+    </message>
+    <message>
+        <source>Not used because</source>
+        <translation>Non utilisés parce que</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Intervals of areas, sharpness and likeness with a ward: bootstrap over people ({replicates} times drawn again with replacement, seed {seed}; percentiles). Ground in doubt: Wilson interval of each share. The ward is the one most like the core of all, also where another would be in a replicate.</source>
+        <translation>Intervalles des superficies, de la netteté et de la ressemblance avec un quartier statistique : bootstrap sur les personnes ({replicates} nouveaux tirages avec remise, graine {seed} ; percentiles). Terrain incertain : intervalle de Wilson de chaque part. Le quartier statistique est celui qui ressemble le plus au noyau de tous, même si un autre l&#x27;emportait dans un tirage.</translation>
+    </message>
+    <message>
+        <source>What more drawings would change is read off the curve: the difference shrinks with the root of 1/n - 1/N. It supposes that who draws later would draw as those before. A group that nobody has asked yet can move the edge more.</source>
+        <translation>Ce que d&#x27;autres dessins changeraient se lit sur la courbe : la différence diminue comme la racine de 1/n - 1/N. Cela suppose que les personnes qui dessineront plus tard dessineraient comme celles d&#x27;avant. Un groupe que personne n&#x27;a encore interrogé peut déplacer davantage le bord.</translation>
+    </message>
+    <message>
+        <source>No field tells who drew, so every drawing counts as another person. If some people drew more than once, the intervals are too narrow.</source>
+        <translation>Aucun champ n&#x27;indique qui a dessiné, donc chaque dessin compte comme celui d&#x27;une autre personne. Si certaines personnes ont dessiné plus d&#x27;une fois, les intervalles sont trop étroits.</translation>
+    </message>
+    <message>
+        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
+        <translation>Chaque groupe de « {field} » a le même poids, et chaque personne aussi au sein de son groupe : les parts se rapportent à ce poids.</translation>
+    </message>
+    <message>
+        <source>How sure are we (agreement report)</source>
+        <translation>À quel point sommes-nous sûrs (rapport sur l&#x27;accord)</translation>
+    </message>
+    <message>
+        <source>agreement,uncertainty,confidence,bootstrap,kappa,saturation,neighbourhood,drawings,outliers</source>
+        <translation>accord,incertitude,confiance,bootstrap,kappa,saturation,quartier vécu,dessins,dessins atypiques</translation>
+    </message>
+    <message>
+        <source>Tells for each neighbourhood name how far its drawings agree, and how far each figure may be off: the areas of the levels, the sharpness of the edge, the likeness of any two drawings, Fleiss’ kappa, the likeness with the ward that is most like it, ground that another name claims too, and how much more drawings would still change.
+
+Intervals come from drawing the same people again, with replacement, a few hundred times; the same seed gives the same figures. Drawings far from the rest are proposed for a second look, with the reason, and are never removed.
+
+A name that too few people drew is listed and not computed. Drawings marked as left out, and those of participants who did not agree to analysis, are not used.</source>
+        <translation>Indique, pour chaque nom de quartier, à quel point ses dessins s&#x27;accordent et de combien chaque chiffre peut s&#x27;écarter de la réalité : les superficies des niveaux, la netteté du bord, la ressemblance de deux dessins quelconques, le kappa de Fleiss, la ressemblance avec le quartier statistique qui s&#x27;en rapproche le plus, le terrain qu&#x27;un autre nom revendique aussi, et ce que d&#x27;autres dessins changeraient encore.
+
+Les intervalles viennent de quelques centaines de nouveaux tirages des mêmes personnes, avec remise ; la même graine donne les mêmes chiffres. Les dessins éloignés des autres sont proposés pour un second examen, avec la raison, et ne sont jamais retirés.
+
+Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calculé. Les dessins marqués comme écartés, et ceux des participants qui n&#x27;ont pas consenti à l&#x27;analyse, ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
+        <translation>Les polygones que les gens ont dessinés ; les dessins d&#x27;un espace de travail ou toute autre couche.</translation>
+    </message>
+    <message>
+        <source>Field with the neighbourhood&#x27;s name</source>
+        <translation>Champ du nom du quartier</translation>
+    </message>
+    <message>
+        <source>One row and section for each name. Without it all drawings are of one neighbourhood.</source>
+        <translation>Une ligne et une section par nom. Sans ce champ, tous les dessins sont d&#x27;un même quartier.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew</source>
+        <translation>Champ qui indique qui a dessiné</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Plusieurs dessins d&#x27;une même personne comptent une seule fois, comme l&#x27;ensemble de ce qu&#x27;elle a dessiné. Pour les dessins d&#x27;un espace de travail, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Field of the groups that get an equal voice</source>
+        <translation>Champ des groupes qui ont une voix égale</translation>
+    </message>
+    <message>
+        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
+        <translation>Chaque groupe pèse le même poids, quel que soit le nombre de ses membres. Un champ de la couche ou, pour les dessins d&#x27;un espace de travail, des participants : age_band, gender, language, relation, years_lived ou un groupe à vous.</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>Quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>The administrative or statistical areas to compare with; they may be in another coordinate reference system.</source>
+        <translation>Les zones administratives ou statistiques avec lesquelles comparer ; elles peuvent être dans un autre système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Field with the ward&#x27;s code</source>
+        <translation>Champ du code du quartier statistique</translation>
+    </message>
+    <message>
+        <source>Codes are text: 36.0 in the layer becomes 36.</source>
+        <translation>Les codes sont du texte : 36.0 dans la couche devient 36.</translation>
+    </message>
+    <message>
+        <source>Field with the ward&#x27;s name</source>
+        <translation>Champ du nom du quartier statistique</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Fields of the wards with counts</source>
+        <translation>Champs des quartiers statistiques avec des nombres</translation>
+    </message>
+    <message>
+        <source>Numbers of people or things, to tell how far an estimate moves with the line.</source>
+        <translation>Des nombres de personnes ou de choses, pour indiquer de combien une estimation bouge avec le tracé.</translation>
+    </message>
+    <message>
+        <source>Rates of the wards</source>
+        <translation>Taux des quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Written as numerator/denominator, with a semicolon between pairs.</source>
+        <translation>Écrits comme numérateur/dénominateur, avec un point-virgule entre les paires.</translation>
+    </message>
+    <message>
+        <source>Least number of drawings</source>
+        <translation>Nombre minimal de dessins</translation>
+    </message>
+    <message>
+        <source>A name with fewer is not computed, because one could tell who drew what. Never under 3.</source>
+        <translation>Un nom qui en a moins n&#x27;est pas calculé, car on pourrait savoir qui a dessiné quoi. Jamais moins de 3.</translation>
+    </message>
+    <message>
+        <source>Number of times people are drawn again</source>
+        <translation>Nombre de nouveaux tirages des personnes</translation>
+    </message>
+    <message>
+        <source>More take longer and make the ends of the intervals steadier.</source>
+        <translation>Un plus grand nombre prend plus de temps et rend les extrémités des intervalles plus stables.</translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals (percent)</source>
+        <translation>Confiance des intervalles (pour cent)</translation>
+    </message>
+    <message>
+        <source>How often an interval should hold the truth.</source>
+        <translation>À quelle fréquence un intervalle devrait contenir la vraie valeur.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same number gives the same figures again.</source>
+        <translation>Le même nombre redonne les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Agreement by name</source>
+        <translation>Accord des dessins par nom</translation>
+    </message>
+    <message>
+        <source>A table with a row for each name; a name that is not computed says why.</source>
+        <translation>Un tableau avec une ligne par nom ; pour un nom qui n&#x27;est pas calculé, la ligne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Figures within the core</source>
+        <translation>Chiffres à l&#x27;intérieur du noyau</translation>
+    </message>
+    <message>
+        <source>A table with a row for each name and figure, where fields of the wards are given.</source>
+        <translation>Un tableau avec une ligne par nom et par chiffre, si des champs des quartiers statistiques sont indiqués.</translation>
+    </message>
+    <message>
+        <source>Figures are of wards, and no wards are given. Give the wards too.</source>
+        <translation>Les chiffres se rapportent à des quartiers statistiques, et aucun n&#x27;est indiqué. Indiquez aussi les quartiers statistiques.</translation>
+    </message>
+    <message>
+        <source>{times} times as large as the median drawing</source>
+        <translation>{times} fois plus grand que le dessin médian</translation>
+    </message>
+    <message>
+        <source>{times} times as small as the median drawing</source>
+        <translation>{times} fois plus petit que le dessin médian</translation>
+    </message>
+    <message>
+        <source>its middle lies {times} radii of the median drawing away from the others</source>
+        <translation>son centre est éloigné des autres de {times} fois le rayon du dessin médian</translation>
+    </message>
+    <message>
+        <source>All drawings</source>
+        <translation>Tous les dessins</translation>
+    </message>
+    <message>
+        <source>People: {people}. Drawings: {drawings}. What one person drew counts once.</source>
+        <translation>Personnes : {people}. Dessins : {drawings}. Ce qu&#x27;une même personne a dessiné compte une seule fois.</translation>
+    </message>
+    <message>
+        <source>The {groups} groups have the same say. So weighed, these people tell as much as {effective} people of the same weight would.</source>
+        <translation>Les {groups} groupes ont le même poids. Ainsi pondérées, ces personnes en disent autant que {effective} personnes de même poids.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than {fewest} people: {number}. A line may show what one person drew: this result is for the team only. Join groups, or compare without them.</source>
+        <translation>Groupes de moins de {fewest} personnes : {number}. Un tracé peut montrer ce qu&#x27;une seule personne a dessiné : ce résultat est réservé à l&#x27;équipe. Réunissez des groupes, ou comparez sans eux.</translation>
+    </message>
+    <message>
+        <source>There is no core: no ground is in at least half of the drawings.</source>
+        <translation>Il n&#x27;y a pas de noyau : aucun terrain n&#x27;est dans au moins la moitié des dessins.</translation>
+    </message>
+    <message>
+        <source>The core, which at least half include, covers {area} ha; had other people drawn, probably {low} to {high} ha. On {doubt} ha it could go either way whether half would include it.</source>
+        <translation>Le noyau, qu&#x27;au moins la moitié comprend, couvre {area} ha ; si d&#x27;autres personnes avaient dessiné, ce serait probablement de {low} à {high} ha. Sur {doubt} ha, il n&#x27;est pas sûr que la moitié les comprendrait.</translation>
+    </message>
+    <message>
+        <source>Included by at least (%)</source>
+        <translation>Compris par au moins (%)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Superficie (m²)</translation>
+    </message>
+    <message>
+        <source>Low (m²)</source>
+        <translation>Bas (m²)</translation>
+    </message>
+    <message>
+        <source>High (m²)</source>
+        <translation>Haut (m²)</translation>
+    </message>
+    <message>
+        <source>Area without groups (m²)</source>
+        <translation>Superficie sans groupes (m²)</translation>
+    </message>
+    <message>
+        <source>The union of all drawings covers {union} m².</source>
+        <translation>L&#x27;union de tous les dessins couvre {union} m².</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Superficie (ha)</translation>
+    </message>
+    <message>
+        <source>The levels, and how far they may be off.</source>
+        <translation>Les niveaux, et de combien ils peuvent s&#x27;écarter de la réalité.</translation>
+    </message>
+    <message>
+        <source>Included by at least (% of the people)</source>
+        <translation>Compris par au moins (% des personnes)</translation>
+    </message>
+    <message>
+        <source>How much ground so many include, from {first} % up: a steep line is a vague edge.</source>
+        <translation>Combien de terrain est compris par autant de personnes, à partir de {first} % : une ligne raide est un bord vague.</translation>
+    </message>
+    <message>
+        <source>Too few people drew to tell how much more drawings would change.</source>
+        <translation>Trop peu de personnes ont dessiné pour dire ce que d&#x27;autres dessins changeraient.</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would move little: about {expected} % of the core would change ({low} to {high} %).</source>
+        <translation>Avec {more} dessins de plus, le bord bougerait peu : environ {expected} % du noyau changerait ({low} à {high} %).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge could still move: about {expected} % of the core would change ({low} to {high} %).</source>
+        <translation>Avec {more} dessins de plus, le bord pourrait encore bouger : environ {expected} % du noyau changerait ({low} à {high} %).</translation>
+    </message>
+    <message>
+        <source>How like the core of all {people} people the core of fewer, picked at random, already is: 1 is the same. The band holds nine picks of ten.</source>
+        <translation>À quel point le noyau de moins de personnes, choisies au hasard, ressemble déjà au noyau de toutes les personnes ({people}) : 1 est identique. La bande contient neuf tirages sur dix.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord des dessins</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>Area included by at least 75 % over that by at least 25 %; 1 is a hard edge.</source>
+        <translation>Superficie comprise par au moins 75 %, divisée par celle comprise par au moins 25 % ; 1 est un bord net.</translation>
+    </message>
+    <message>
+        <source>Intersection over union of every two people; 1 where all drew the same.</source>
+        <translation>Intersection sur union pour chaque paire de personnes ; 1 si toutes ont dessiné la même chose.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, 1 is whole. It depends on the ground it is judged on: {window} ha, the union of what {people} people drew, without drawings far from the rest.</source>
+        <translation>Accord au-delà du hasard, 1 est complet. Il dépend du terrain sur lequel il est jugé : {window} ha, l&#x27;union de ce que {people} personnes ont dessiné, sans les dessins éloignés des autres.</translation>
+    </message>
+    <message>
+        <source>Most like the core is the ward {ward}: intersection over union {iou}, probably {low} to {high}.</source>
+        <translation>C&#x27;est le quartier statistique {ward} qui ressemble le plus au noyau : intersection sur union {iou}, probablement de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Ground that at least {share} % of the people of both names include: {claims}.</source>
+        <translation>Terrain qu&#x27;au moins {share} % des personnes des deux noms comprennent : {claims}.</translation>
+    </message>
+    <message>
+        <source>Look at these drawings again; they are used like all others. Mark one as left out only where it is a slip of the pen, not because it differs.</source>
+        <translation>Examinez à nouveau ces dessins ; ils sont utilisés comme tous les autres. N&#x27;en marquez un comme écarté que si c&#x27;est un écart de plume, pas parce qu&#x27;il diffère.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Far from the rest, because</source>
+        <translation>Loin des autres, parce que</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n&#x27;a été modifié.</translation>
     </message>
@@ -48,60 +480,28 @@
         <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS : le paquet python3-{library} de votre système s&#x27;il est assez récent, sinon avec : {command}</translation>
     </message>
     <message>
-        <source>Compare with wards</source>
-        <translation>Comparer avec les quartiers statistiques</translation>
+        <source>No block is included by so many: the most that any reaches is {most} %. Ask for a lower threshold.</source>
+        <translation>Aucun îlot n&#x27;est compris par autant de personnes : le maximum atteint est de {most} %. Demandez un seuil plus bas.</translation>
     </message>
     <message>
-        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard</source>
-        <translation>quartier vécu,quartier statistique,secteur,superposition,part,intersection,jaccard</translation>
+        <source>{blocks} blocks, together {area} m², are included by at least {threshold} % of {voices} people: the share of people who include a place, on the average over the ground of the block.</source>
+        <translation>{blocks} îlots, ensemble {area} m², sont compris par au moins {threshold} % de {voices} personnes : la part des personnes qui comprennent un endroit, en moyenne sur le terrain de l&#x27;îlot.</translation>
     </message>
     <message>
-        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward.</source>
-        <translation>Superpose le quartier vécu et les quartiers statistiques et indique, pour chaque quartier statistique touché, combien de terrain ils partagent : quelle part du quartier vécu se trouve dans le quartier statistique, quelle part du quartier statistique se trouve dans le quartier vécu, et à quel point les deux se ressemblent (intersection sur union, 1 quand ils sont identiques). Les parts vont de 0 à 1. Le rapport indique aussi quelle part du quartier vécu ne se trouve dans aucun quartier statistique.</translation>
+        <source>The lived neighbourhood and the wards</source>
+        <translation>Le quartier vécu et les quartiers statistiques</translation>
     </message>
     <message>
         <source>Lived neighbourhood</source>
         <translation>Quartier vécu</translation>
     </message>
     <message>
-        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
-        <translation>Les niveaux produits par « Quartier vécu », ou d&#x27;autres polygones.</translation>
+        <source>Population</source>
+        <translation>Population</translation>
     </message>
     <message>
-        <source>Wards</source>
-        <translation>Quartiers statistiques</translation>
-    </message>
-    <message>
-        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
-        <translation>Les zones administratives ou statistiques ; elles peuvent être dans un autre système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>Field with the ward&#x27;s code</source>
-        <translation>Champ du code du quartier statistique</translation>
-    </message>
-    <message>
-        <source>Codes are text: 36.0 in the layer becomes 36.</source>
-        <translation>Les codes sont du texte : 36.0 dans la couche devient 36.</translation>
-    </message>
-    <message>
-        <source>Field with the ward&#x27;s name</source>
-        <translation>Champ du nom du quartier statistique</translation>
-    </message>
-    <message>
-        <source>May be left empty.</source>
-        <translation>Peut rester vide.</translation>
-    </message>
-    <message>
-        <source>Neighbourhood and wards</source>
-        <translation>Quartier vécu et quartiers statistiques</translation>
-    </message>
-    <message>
-        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
-        <translation>Un tableau avec une ligne pour chaque entité du quartier vécu et chaque quartier statistique qu&#x27;elle touche.</translation>
-    </message>
-    <message>
-        <source>The lived neighbourhood and the wards</source>
-        <translation>Le quartier vécu et les quartiers statistiques</translation>
+        <source>{layer}, row by row</source>
+        <translation>{layer}, ligne par ligne</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -114,6 +514,22 @@
     <message>
         <source>{area} m², in {wards} wards; {outside} m² of it ({share} %) in no ward.</source>
         <translation>{area} m², dans {wards} quartiers statistiques ; dont {outside} m² ({share} %) dans aucun quartier statistique.</translation>
+    </message>
+    <message>
+        <source>What lies in no ward is in {parts} parts, the largest of {area} m².</source>
+        <translation>Ce qui ne se trouve dans aucun quartier statistique est en {parts} parties, la plus grande de {area} m².</translation>
+    </message>
+    <message>
+        <source>People who live in it: {people}; of them in no ward: {outside}.</source>
+        <translation>Personnes qui y vivent : {people} ; dont dans aucun quartier statistique : {outside}.</translation>
+    </message>
+    <message>
+        <source>{ward} ({inside} % in, {outside} % out)</source>
+        <translation>{ward} ({inside} % dedans, {outside} % dehors)</translation>
+    </message>
+    <message>
+        <source>Its boundary divides: {wards}.</source>
+        <translation>Sa limite partage : {wards}.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -140,12 +556,172 @@
         <translation>Intersection sur union</translation>
     </message>
     <message>
-        <source>{layer}, row by row</source>
-        <translation>{layer}, ligne par ligne</translation>
+        <source>The ward lies</source>
+        <translation>Le quartier statistique se trouve</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
+        <source>People in both</source>
+        <translation>Personnes dans les deux</translation>
+    </message>
+    <message>
+        <source>Of the people of the neighbourhood (%)</source>
+        <translation>Des personnes du quartier vécu (%)</translation>
+    </message>
+    <message>
+        <source>Of the people of the ward (%)</source>
+        <translation>Des personnes du quartier statistique (%)</translation>
+    </message>
+    <message>
+        <source>whole inside</source>
+        <translation>entièrement dedans</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>just touched</source>
+        <translation>à peine touché</translation>
+    </message>
+    <message>
+        <source>How far its boundary runs from that of a ward, measured both ways:</source>
+        <translation>À quelle distance sa limite passe de celle d&#x27;un quartier statistique, mesurée dans les deux sens :</translation>
+    </message>
+    <message>
+        <source>On the average (m)</source>
+        <translation>En moyenne (m)</translation>
+    </message>
+    <message>
+        <source>95 % of it within (m)</source>
+        <translation>95 % à moins de (m)</translation>
+    </message>
+    <message>
+        <source>At most (m)</source>
+        <translation>Au plus (m)</translation>
+    </message>
+    <message>
+        <source>A ward lies whole inside from 99 % of its ground on, and is just touched up to 1 %: lines are drawn by hand.</source>
+        <translation>Un quartier statistique est entièrement dedans à partir de 99 % de son terrain, et à peine touché jusqu&#x27;à 1 % : les tracés sont faits à la main.</translation>
+    </message>
+    <message>
+        <source>Distances between boundaries are measured at every corner and at points at most {step} m apart, for wards with an intersection over union of at least {least}; the largest may be half a step short.</source>
+        <translation>Les distances entre limites sont mesurées à chaque coin et à des points espacés d&#x27;au plus {step} m, pour les quartiers statistiques dont l&#x27;intersection sur union est d&#x27;au moins {least} ; la plus grande peut être trop courte d&#x27;un demi-pas.</translation>
+    </message>
+    <message>
+        <source>People are counted at their points, or spread evenly over their polygons. Counts are rounded, and shares are made of rounded counts.</source>
+        <translation>Les personnes sont comptées à leurs points, ou réparties uniformément sur leurs polygones. Les nombres sont arrondis, et les parts sont calculées à partir de nombres arrondis.</translation>
+    </message>
+    <message>
+        <source>“&lt;” stands for few people, too few to tell how many.</source>
+        <translation>« &lt; » désigne peu de personnes, trop peu pour dire combien.</translation>
+    </message>
+    <message>
+        <source>“x” stands for a number that is not told: with the ward&#x27;s own it would tell of the few people who live only in one of the two.</source>
+        <translation>« x » désigne un nombre masqué : avec celui du quartier statistique lui-même, il en dirait trop sur les quelques personnes qui ne vivent que dans l&#x27;un des deux.</translation>
+    </message>
+    <message>
+        <source>Compare with wards</source>
+        <translation>Comparer avec les quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard,hausdorff,population,block</source>
+        <translation>quartier vécu,quartier statistique,secteur,superposition,part,intersection,jaccard,hausdorff,population,îlot</translation>
+    </message>
+    <message>
+        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward, which wards its boundary divides, and how far its boundary runs from theirs.
+
+With a population, it tells the same of the people who live there. Small numbers are not told.
+
+With the drawings, each is compared on its own, in a table without shapes, participants or the order of the rows; and with blocks too, the blocks that enough people include become one shape, with streets for edges.</source>
+        <translation>Superpose le quartier vécu et les quartiers statistiques et indique, pour chaque quartier statistique touché, combien de terrain ils partagent : quelle part du quartier vécu se trouve dans le quartier statistique, quelle part du quartier statistique se trouve dans le quartier vécu, et à quel point les deux se ressemblent (intersection sur union, 1 quand ils sont identiques). Les parts vont de 0 à 1. Le rapport indique aussi quelle part du quartier vécu ne se trouve dans aucun quartier statistique, quels quartiers statistiques sa limite partage, et à quelle distance sa limite passe des leurs.
+
+Avec une population, il indique la même chose pour les personnes qui y vivent. Les petits nombres sont masqués.
+
+Avec les dessins, chacun est comparé séparément, dans un tableau sans formes, sans participants et sans l&#x27;ordre des lignes ; et avec des îlots en plus, les îlots qu&#x27;assez de personnes comprennent deviennent une seule forme, bordée par des rues.</translation>
+    </message>
+    <message>
+        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
+        <translation>Les niveaux produits par « Quartier vécu », ou d&#x27;autres polygones.</translation>
+    </message>
+    <message>
+        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
+        <translation>Les zones administratives ou statistiques ; elles peuvent être dans un autre système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood and wards</source>
+        <translation>Quartier vécu et quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
+        <translation>Un tableau avec une ligne pour chaque entité du quartier vécu et chaque quartier statistique qu&#x27;elle touche.</translation>
+    </message>
+    <message>
+        <source>Each drawing on its own</source>
+        <translation>Chaque dessin séparément</translation>
+    </message>
+    <message>
+        <source>A table with a row for each drawing and ward: shares in whole percents, no shapes, no participants. Wards that fewer than three drawings touch are joined without a name.</source>
+        <translation>Un tableau avec une ligne par dessin et par quartier statistique : des parts en pour cent entiers, sans formes ni participants. Les quartiers statistiques touchés par moins de trois dessins sont réunis sans nom.</translation>
+    </message>
+    <message>
+        <source>Blocks that enough people include</source>
+        <translation>Îlots qu&#x27;assez de personnes comprennent</translation>
+    </message>
+    <message>
+        <source>One shape of whole blocks, in the coordinate reference system of the blocks.</source>
+        <translation>Une seule forme faite d&#x27;îlots entiers, dans le système de coordonnées des îlots.</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>Où vivent les gens</translation>
+    </message>
+    <message>
+        <source>Points such as addresses, or polygons such as blocks or a grid, with a number of people each. Those of a polygon are spread evenly over it.</source>
+        <translation>Des points comme des adresses, ou des polygones comme des îlots ou une grille, chacun avec un nombre de personnes. Celles d&#x27;un polygone y sont réparties uniformément.</translation>
+    </message>
+    <message>
+        <source>Field with the number of people</source>
+        <translation>Champ du nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Needed where you say where people live.</source>
+        <translation>Nécessaire si vous indiquez où vivent les gens.</translation>
+    </message>
+    <message>
+        <source>What people drew, for the table of each drawing and for the blocks; from three people on. A workspace&#x27;s drawings or any other layer.</source>
+        <translation>Ce que les gens ont dessiné, pour le tableau de chaque dessin et pour les îlots ; à partir de trois personnes. Les dessins d&#x27;un espace de travail ou toute autre couche.</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once in the blocks. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Plusieurs dessins d&#x27;une même personne comptent une seule fois dans les îlots. Pour les dessins d&#x27;un espace de travail, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Îlots</translation>
+    </message>
+    <message>
+        <source>Building blocks, or other small areas, to build the neighbourhood of.</source>
+        <translation>Des îlots bâtis, ou d&#x27;autres petites zones, dont composer le quartier.</translation>
+    </message>
+    <message>
+        <source>Threshold for blocks (percent)</source>
+        <translation>Seuil pour les îlots (pour cent)</translation>
+    </message>
+    <message>
+        <source>A block is in where at least that share of the people include it, on the average over its ground. 0 takes every block that anyone includes some of.</source>
+        <translation>Un îlot en fait partie si au moins cette part des personnes le comprend, en moyenne sur son terrain. 0 prend chaque îlot dont quelqu&#x27;un comprend un morceau.</translation>
+    </message>
+    <message>
+        <source>These are the drawings of a workspace, and one by one they would tell who drew what. Give them as drawings, for a table of each without its shape, and a lived neighbourhood made of them here.</source>
+        <translation>Ce sont les dessins d&#x27;un espace de travail, et pris un par un, ils diraient qui a dessiné quoi. Indiquez-les comme dessins, pour un tableau de chacun sans sa forme, et indiquez ici un quartier vécu fait à partir d&#x27;eux.</translation>
+    </message>
+    <message>
+        <source>To compare each drawing on its own, give the layer of the drawings.</source>
+        <translation>Pour comparer chaque dessin séparément, indiquez la couche des dessins.</translation>
+    </message>
+    <message>
+        <source>To build the neighbourhood of blocks, give the layers of the drawings and of the blocks.</source>
+        <translation>Pour composer le quartier à partir d&#x27;îlots, indiquez les couches des dessins et des îlots.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -162,10 +738,6 @@
     <message>
         <source>Where the workspace is made. A folder that does not exist yet is made too.</source>
         <translation>L&#x27;endroit où l&#x27;espace de travail est créé. Un dossier qui n&#x27;existe pas encore est créé aussi.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>What the workspace and its files are called, for instance the neighbourhood&#x27;s name.</source>
@@ -224,6 +796,222 @@
         <translation>{file} fait partie d&#x27;un espace de travail : rien n&#x27;est écrit par-dessus. Choisissez un autre fichier pour la sortie.</translation>
     </message>
     <message>
+        <source>Estimate indicators</source>
+        <translation>Estimer des indicateurs</translation>
+    </message>
+    <message>
+        <source>neighbourhood,ward,indicator,estimate,areal interpolation,dasymetric,population,rate</source>
+        <translation>quartier vécu,quartier statistique,indicateur,estimation,interpolation surfacique,dasymétrique,population,taux</translation>
+    </message>
+    <message>
+        <source>Estimates figures that are known for wards for the lived neighbourhood. A count is shared out by the part of the ward&#x27;s ground that lies in the neighbourhood, or by what stands there (addresses, buildings, blocks). A rate is the estimate of its numerator divided by that of its denominator, from 0 to 1. A median or mean without weights is not estimated: the range of the wards is told instead.
+
+low and high are where the figure lies with the confidence asked for; how wrong estimates are is learnt from wards next to each other. bound_low and bound_high hold however people are spread inside the wards. Missing and secret figures make a range, never a zero. Small counts are not told.</source>
+        <translation>Estime pour le quartier vécu des chiffres connus pour les quartiers statistiques. Un nombre est réparti selon la part du terrain du quartier statistique qui se trouve dans le quartier vécu, ou selon ce qui s&#x27;y trouve (adresses, bâtiments, îlots). Un taux est l&#x27;estimation de son numérateur divisée par celle de son dénominateur, de 0 à 1. Une médiane ou une moyenne sans poids n&#x27;est pas estimée : l&#x27;étendue des valeurs des quartiers statistiques est indiquée à la place.
+
+low et high délimitent l&#x27;intervalle où se situe le chiffre avec la confiance demandée ; l&#x27;ampleur de l&#x27;erreur des estimations est observée sur des quartiers statistiques voisins. bound_low et bound_high sont les bornes, valables quelle que soit la façon dont les gens sont répartis dans les quartiers statistiques. Les chiffres manquants et secrets donnent une fourchette, jamais un zéro. Les petits nombres sont masqués.</translation>
+    </message>
+    <message>
+        <source>Wards with figures</source>
+        <translation>Quartiers statistiques avec des chiffres</translation>
+    </message>
+    <message>
+        <source>The areas with a field for each figure; “Wards with indicators” makes such a layer of a workspace. A field “…_status” beside one says whether its values are ok, censored or missing; over an empty or not_applicable one sums may pass.</source>
+        <translation>Les zones avec un champ pour chaque chiffre ; « Quartiers statistiques avec indicateurs » crée une telle couche à partir d&#x27;un espace de travail. Un champ « …_status » à côté d&#x27;un autre dit si ses valeurs sont ok, censored ou missing ; une somme peut passer par-dessus une valeur empty ou not_applicable.</translation>
+    </message>
+    <message>
+        <source>Names the wards in the table and the report; each code stands in one row.</source>
+        <translation>Désigne les quartiers statistiques dans le tableau et le rapport ; chaque code figure sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Fields with counts</source>
+        <translation>Champs avec des nombres</translation>
+    </message>
+    <message>
+        <source>Numbers that can be added up, such as people or households.</source>
+        <translation>Des nombres qui s&#x27;additionnent, comme des personnes ou des ménages.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people. For a field that holds percentages of a count write percentage % count. Write (ratio) behind a pair whose numerator is no part of its denominator, such as cars/households (ratio).</source>
+        <translation>Des paires de champs, séparées par un point-virgule : numérateur/dénominateur, par exemple 70_ans_et_plus/personnes. Pour un champ qui contient des pourcentages d&#x27;un nombre, écrivez pourcentage % nombre. Écrivez (ratio) après une paire dont le numérateur n&#x27;est pas une partie du dénominateur, par exemple voitures/ménages (ratio).</translation>
+    </message>
+    <message>
+        <source>Fields that cannot be added up</source>
+        <translation>Champs qui ne s&#x27;additionnent pas</translation>
+    </message>
+    <message>
+        <source>Such as medians: not estimated, but told ward by ward, with their range.</source>
+        <translation>Par exemple des médianes : elles ne sont pas estimées, mais indiquées par quartier statistique, avec leur étendue.</translation>
+    </message>
+    <message>
+        <source>May be left empty: then it is the level, or the number of the row.</source>
+        <translation>Peut rester vide : c&#x27;est alors le niveau, ou le numéro de la ligne.</translation>
+    </message>
+    <message>
+        <source>What tells where people live</source>
+        <translation>Ce qui indique où vivent les gens</translation>
+    </message>
+    <message>
+        <source>Addresses, buildings, blocks or a population grid. Polygons without a weight count by their ground or by their edge, whichever fits the wards better. A ward in which there are none is shared out by area.</source>
+        <translation>Adresses, bâtiments, îlots ou grille de population. Les polygones sans poids comptent selon leur superficie ou leur pourtour, selon ce qui convient le mieux aux quartiers statistiques. Un quartier statistique qui n&#x27;en contient aucun est réparti selon la superficie.</translation>
+    </message>
+    <message>
+        <source>Field with its weight</source>
+        <translation>Champ de son poids</translation>
+    </message>
+    <message>
+        <source>Such as dwellings or people. May be left empty.</source>
+        <translation>Par exemple des logements ou des personnes. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>A table with a row for each neighbourhood and figure.</source>
+        <translation>Un tableau avec une ligne par quartier vécu et par chiffre.</translation>
+    </message>
+    <message>
+        <source>Least count that is told</source>
+        <translation>Plus petit nombre communiqué</translation>
+    </message>
+    <message>
+        <source>A count from 1 up to under this is not told, and one that is secret is taken to be under it. Where a workspace asks for more, 5 means what it asks for.</source>
+        <translation>Un nombre d&#x27;au moins 1 et plus petit que ceci est masqué, et un nombre secret est supposé être plus petit que ceci. Si un espace de travail en demande plus, 5 signifie ce qu&#x27;il demande.</translation>
+    </message>
+    <message>
+        <source>Confidence (percent)</source>
+        <translation>Confiance (pour cent)</translation>
+    </message>
+    <message>
+        <source>In so many of a hundred estimates the figure is to lie between low and high.</source>
+        <translation>Dans autant d&#x27;estimations sur cent, le chiffre doit se trouver entre low et high.</translation>
+    </message>
+    <message>
+        <source>There is nothing to estimate. Choose fields with counts, write rates, or choose others.</source>
+        <translation>Il n&#x27;y a rien à estimer. Choisissez des champs avec des nombres, écrivez des taux, ou choisissez d&#x27;autres champs.</translation>
+    </message>
+    <message>
+        <source>{layer} has codes that stand in more than one row, so that figures would count twice: {codes}; the rows are in brackets. Choose another field, or dissolve the wards first.</source>
+        <translation>{layer} a des codes qui figurent sur plus d&#x27;une ligne, de sorte que des chiffres compteraient deux fois : {codes} ; les lignes sont entre parenthèses. Choisissez un autre champ, ou réunissez d&#x27;abord les morceaux d&#x27;un même quartier statistique.</translation>
+    </message>
+    <message>
+        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
+        <translation>ne s&#x27;additionne pas, donc pas estimé ; low et high sont ceux des quartiers statistiques : {wards}</translation>
+    </message>
+    <message>
+        <source>cannot be added up, and no ward here has a figure</source>
+        <translation>ne s&#x27;additionne pas, et aucun quartier statistique n&#x27;a de chiffre ici</translation>
+    </message>
+    <message>
+        <source>Figures estimated for the lived neighbourhood</source>
+        <translation>Chiffres estimés pour le quartier vécu</translation>
+    </message>
+    <message>
+        <source>{share} % of its ground lies in wards.</source>
+        <translation>{share} % de son terrain se trouve dans des quartiers statistiques.</translation>
+    </message>
+    <message>
+        <source>Lies from … to … ({confidence} %)</source>
+        <translation>Se situe de … à … ({confidence} %)</translation>
+    </message>
+    <message>
+        <source>Lies for certain from … to …</source>
+        <translation>Se situe avec certitude de … à …</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>“{figure}” cannot be added up, so it is told for each ward:</source>
+        <translation>« {figure} » ne s&#x27;additionne pas, il est donc indiqué pour chaque quartier statistique :</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Part of the ward inside (%)</source>
+        <translation>Part du quartier statistique à l&#x27;intérieur (%)</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>rien à compter</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>A count is the sum over the wards of its value times the part of the ward that is taken to lie in the neighbourhood. How wrong such estimates are was seen by estimating wards from the sum of two neighbours, {pairs} pairs in all. The certain range holds however people are spread inside the wards. Counts on this page are rounded to {rounding}, ranges outward.</source>
+        <translation>Un nombre est la somme, sur les quartiers statistiques, de sa valeur multipliée par la part du quartier statistique qui est censée se trouver dans le quartier vécu. L&#x27;erreur de telles estimations a été observée en estimant des quartiers statistiques à partir de la somme de deux voisins, {pairs} paires en tout. La fourchette certaine (les bornes) vaut quelle que soit la façon dont les gens sont répartis dans les quartiers statistiques. Les nombres sur cette page sont arrondis à {rounding}, les fourchettes vers l&#x27;extérieur.</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Réparti selon</translation>
+    </message>
+    <message>
+        <source>Mean error of pairs, in units of their spread</source>
+        <translation>Erreur moyenne des paires, en unités de leur dispersion</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>By area the wards would have come out better: look whether the other layer is complete.</source>
+        <translation>Selon la superficie, les quartiers statistiques auraient été mieux estimés : vérifiez si l&#x27;autre couche est complète.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>la superficie</translation>
+    </message>
+    <message>
+        <source>the ground of the polygons</source>
+        <translation>la superficie des polygones</translation>
+    </message>
+    <message>
+        <source>the edge of the polygons</source>
+        <translation>le pourtour des polygones</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>le nombre de points</translation>
+    </message>
+    <message>
+        <source>the weight in the field</source>
+        <translation>le poids dans le champ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>A table of each drawing tells about each person on their own, so it is for the team only and does not go into “exports”. Choose another folder for it.</source>
+        <translation>Un tableau de chaque dessin renseigne sur chaque personne séparément, il est donc réservé à l&#x27;équipe et ne va pas dans « exports ». Choisissez un autre dossier pour lui.</translation>
+    </message>
+    <message>
+        <source>With groups, pieces of ground tell how many of each group include them, be it one person, so they are not exported. Export the levels, or make the agreement without groups.</source>
+        <translation>Avec des groupes, les morceaux de terrain disent combien de personnes de chaque groupe les comprennent, ne serait-ce qu&#x27;une seule, ils ne sont donc pas exportés. Exportez les niveaux, ou calculez l&#x27;accord des dessins sans groupes.</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>Importer des dessins</translation>
     </message>
@@ -246,10 +1034,6 @@ En important, vous confirmez que les habitants ont accepté que leurs dessins so
     <message>
         <source>Rows with the same value are drawings of one person. Codes are kept, names are replaced by codes.</source>
         <translation>Les lignes qui ont la même valeur sont des dessins d&#x27;une même personne. Les codes sont gardés, les noms sont remplacés par des codes.</translation>
-    </message>
-    <message>
-        <source>Field with the neighbourhood&#x27;s name</source>
-        <translation>Champ du nom du quartier</translation>
     </message>
     <message>
         <source>What the person who drew it calls this neighbourhood.</source>
@@ -292,40 +1076,48 @@ En important, vous confirmez que les habitants ont accepté que leurs dessins so
         <translation>Importer des indicateurs</translation>
     </message>
     <message>
-        <source>Adds figures to the wards of a workspace from a text table (csv or txt; semicolon, comma, tab or bar; UTF-8 or Windows-1252; decimal comma or point). An empty cell is a missing value, never 0. Rows whose code is no ward&#x27;s are not kept; the report lists them.
+        <source>Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.
 
-The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is not_aggregable, such as a median: it is shown and never added up.</source>
-        <translation>Ajoute des chiffres aux quartiers statistiques d&#x27;un espace de travail, à partir d&#x27;un tableau de texte (csv ou txt ; point-virgule, virgule, tabulation ou barre verticale ; UTF-8 ou Windows-1252 ; virgule ou point décimal). Une cellule vide est une valeur manquante, jamais 0. Les lignes dont le code n&#x27;est celui d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère.
+A cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward&#x27;s are not kept; the report lists them, and the totals and people without a ward among them.
 
-Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable ; une colonne sans définition est not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
+The wards are found by the column whose codes fit them best. Where a table has names only, the likely wards are written to PROPOSALS: look through that table, write y or n in the column accept, and give it back as MATCHES. What you decided is kept for the next import.
+
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
+        <translation>Ajoute des chiffres aux quartiers statistiques d&#x27;un espace de travail, à partir d&#x27;un classeur Excel (xlsx) ou d&#x27;un tableau de texte (csv ou txt ; point-virgule, virgule, tabulation ou barre verticale ; UTF-8, UTF-16 ou Windows-1252 ; virgule ou point décimal, avec ou sans séparateurs de milliers). Les tableaux de Statbel, de l&#x27;IBSA (BISA), de Swing / Provincies in Cijfers et du CBS sont reconnus. Une copie de l&#x27;espace de travail est d&#x27;abord faite, dans le dossier backups.
+
+Une cellule sans chiffre n&#x27;est jamais 0 : vide, ND et GM sont manquants, - veut dire rien à compter, x et VS sont tenus secrets, nvt est sans objet, le signe ? n&#x27;est pas connu, et les nombres -99996 à -99999 ne sont pas non plus des chiffres. Les lignes qui ne sont celles d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère, y compris les totaux et les personnes sans quartier statistique.
+
+Les quartiers statistiques sont trouvés par la colonne dont les codes leur correspondent le mieux. Si un tableau n&#x27;a que des noms, les quartiers statistiques probables sont écrits dans le tableau des noms à vérifier (PROPOSALS) : parcourez-le, écrivez o (oui) ou n (non) dans la colonne accept, et rendez-le comme noms vérifiés (MATCHES). Ce que vous avez décidé est gardé pour la prochaine importation.
+
+Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable ; une colonne sans définition est count si son en-tête le dit, comme [aantal], et sinon not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.CSV *.TXT)</source>
-        <translation>Tableaux de texte (*.csv *.txt *.CSV *.TXT)</translation>
+        <source>Tables (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</source>
+        <translation>Tableaux (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</translation>
     </message>
     <message>
         <source>Table of figures</source>
         <translation>Tableau de chiffres</translation>
     </message>
     <message>
-        <source>A row for each ward, a column for each indicator, names in the first row.</source>
-        <translation>Une ligne par quartier statistique, une colonne par indicateur, les noms sur la première ligne.</translation>
+        <source>A row for each ward, a column for each indicator, under a row with their names.</source>
+        <translation>Une ligne par quartier statistique, une colonne par indicateur, sous une ligne avec leurs noms.</translation>
     </message>
     <message>
         <source>Column with the ward&#x27;s code</source>
         <translation>Colonne du code du quartier statistique</translation>
     </message>
     <message>
-        <source>The name of the column whose codes are those of the wards.</source>
-        <translation>Le nom de la colonne qui contient les codes des quartiers statistiques.</translation>
+        <source>The column with the codes or names of the wards; empty: the one that fits them best.</source>
+        <translation>La colonne avec les codes ou les noms des quartiers statistiques ; vide : celle qui leur correspond le mieux.</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <source>The year or period that the figures are of, such as 2025.</source>
-        <translation>L&#x27;année ou la période à laquelle se rapportent les chiffres, par exemple 2025.</translation>
+        <source>The year or period that the figures are of, such as 2025. Where the file says it itself: the one to take, empty for all.</source>
+        <translation>L&#x27;année ou la période à laquelle se rapportent les chiffres, par exemple 2025. Si le fichier la dit lui-même : celle à prendre, vide pour toutes.</translation>
     </message>
     <message>
         <source>Definitions of the columns</source>
@@ -348,40 +1140,76 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Lignes sans quartier statistique</translation>
     </message>
     <message>
+        <source>Kind of table</source>
+        <translation>Type de tableau</translation>
+    </message>
+    <message>
+        <source>Whose table it is: {profiles}.</source>
+        <translation>De qui vient le tableau : {profiles}.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Only for a workbook with several sheets: the name of the one with the figures.</source>
+        <translation>Seulement pour un classeur qui a plusieurs feuilles : le nom de celle qui contient les chiffres.</translation>
+    </message>
+    <message>
+        <source>Level of the wards</source>
+        <translation>Niveau des quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Only for a workspace with several: the level, or the year, whose wards are meant.</source>
+        <translation>Seulement pour un espace de travail qui en a plusieurs : le niveau, ou l&#x27;année, dont les quartiers statistiques sont visés.</translation>
+    </message>
+    <message>
+        <source>Names that were looked through</source>
+        <translation>Noms vérifiés</translation>
+    </message>
+    <message>
+        <source>The table that was written to PROPOSALS, with y or n in its column accept.</source>
+        <translation>Le tableau écrit dans PROPOSALS, avec o (oui) ou n (non) dans sa colonne accept.</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Only where the figures do not show it: what stands before decimals.</source>
+        <translation>Seulement si les chiffres ne le montrent pas : ce qui précède les décimales.</translation>
+    </message>
+    <message>
+        <source>Only where letters come out wrong: such as utf-8, utf-16 or cp1252.</source>
+        <translation>Seulement si des lettres s&#x27;affichent mal : par exemple utf-8, utf-16 ou cp1252.</translation>
+    </message>
+    <message>
+        <source>Names to look through</source>
+        <translation>Noms à vérifier</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where the likely wards are written, for a table that has names and no codes.</source>
+        <translation>L&#x27;endroit où les quartiers statistiques probables sont écrits, pour un tableau qui a des noms et pas de codes.</translation>
+    </message>
+    <message>
         <source>Figures imported from {file} into {workspace}</source>
         <translation>Chiffres importés de {file} dans {workspace}</translation>
     </message>
     <message>
-        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
-        <translation>Valeurs enregistrées : {values}, dont manquantes : {missing}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
+        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, and give it back as MATCHES.</source>
+        <translation>Rien n&#x27;a encore été importé : {count} noms ne sont pas, lettre pour lettre, ceux de quartiers statistiques. Parcourez {file}, écrivez o (oui) ou n (non) dans la colonne accept, et rendez-le comme noms vérifiés (MATCHES).</translation>
     </message>
     <message>
-        <source>Columns without figures were left out: {columns}.</source>
-        <translation>Les colonnes sans chiffres ont été laissées de côté : {columns}.</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Known values</source>
-        <translation>Valeurs connues</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>(no code)</source>
-        <translation>(pas de code)</translation>
+        <source>{file} cannot be written: {reason}. Choose another place for PROPOSALS.</source>
+        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre endroit pour les noms à vérifier (PROPOSALS).</translation>
     </message>
     <message>
         <source>Import wards</source>
@@ -432,6 +1260,146 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Quartiers statistiques importés de {file} dans {workspace}</translation>
     </message>
     <message>
+        <source>Wards with indicators</source>
+        <translation>Quartiers statistiques avec indicateurs</translation>
+    </message>
+    <message>
+        <source>ward,indicator,figure,table,join,period,level</source>
+        <translation>quartier statistique,indicateur,chiffre,tableau,jointure,période,niveau</translation>
+    </message>
+    <message>
+        <source>Makes a layer of the wards in a workspace with a column for each indicator and, behind it, one with the status of each value: ok, censored (kept secret), missing, or why there is nothing. A value that is not ok is empty, never 0. Counts that are too small to tell become censored.
+
+The log tells which columns are counts, which make rates and which cannot be added up, in the way that “Estimate indicators” asks for them; in a model they are outputs.</source>
+        <translation>Crée une couche des quartiers statistiques d&#x27;un espace de travail, avec une colonne pour chaque indicateur et, derrière elle, une colonne avec le statut de chaque valeur : ok, censored (tenu secret), missing, ou la raison pour laquelle il n&#x27;y a rien. Une valeur qui n&#x27;est pas ok est vide, jamais 0. Les nombres trop petits pour être communiqués deviennent censored (masqués).
+
+Le journal dit quelles colonnes sont des nombres, lesquelles forment des taux et lesquelles ne s&#x27;additionnent pas, de la façon dont « Estimer des indicateurs » les demande ; dans un modèle, ce sont des sorties.</translation>
+    </message>
+    <message>
+        <source>As it was given when the wards were imported; empty where there is only one.</source>
+        <translation>Tel qu&#x27;il a été indiqué lors de l&#x27;importation des quartiers statistiques ; vide s&#x27;il n&#x27;y en a qu&#x27;un.</translation>
+    </message>
+    <message>
+        <source>Such as 2025; empty for the newest of each indicator.</source>
+        <translation>Par exemple 2025 ; vide pour la plus récente de chaque indicateur.</translation>
+    </message>
+    <message>
+        <source>The wards with their code, their name and their figures.</source>
+        <translation>Les quartiers statistiques avec leur code, leur nom et leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>Figures in “exports” are rounded: counts to {rounding}, percentages to the whole.</source>
+        <translation>Les chiffres dans « exports » sont arrondis : les nombres à {rounding}, les pourcentages à l&#x27;unité.</translation>
+    </message>
+    <message>
+        <source>{indicator}: figures of {period}</source>
+        <translation>{indicator} : chiffres de {period}</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>période non indiquée</translation>
+    </message>
+    <message>
+        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Valeurs enregistrées : {values}, dont manquantes : {missing}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Read as {profile}, with the wards in the column “{column}”.</source>
+        <translation>Lu comme {profile}, avec les quartiers statistiques dans la colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>Wards with a row: {found} of {wards} ({share} %).</source>
+        <translation>Quartiers statistiques avec une ligne : {found} sur {wards} ({share} %).</translation>
+    </message>
+    <message>
+        <source>Rows with totals were left out: {rows}.</source>
+        <translation>Les lignes avec des totaux ont été laissées de côté : {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows of people who are in no ward were left out: {rows}.</source>
+        <translation>Les lignes des personnes qui ne sont dans aucun quartier statistique ont été laissées de côté : {rows}.</translation>
+    </message>
+    <message>
+        <source>Not placed in a ward: {count} of “{column}” {period}.</source>
+        <translation>Non placés dans un quartier statistique : {count} de « {column} » {period}.</translation>
+    </message>
+    <message>
+        <source>Columns without figures were left out: {columns}.</source>
+        <translation>Les colonnes sans chiffres ont été laissées de côté : {columns}.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>Valeurs connues</translation>
+    </message>
+    <message>
+        <source>Values without a figure</source>
+        <translation>Valeurs sans chiffre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>How the codes fit the wards</source>
+        <translation>À quel point les codes correspondent aux quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Wards with a row</source>
+        <translation>Quartiers statistiques avec une ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(pas de code)</translation>
+    </message>
+    <message>
+        <source>And {count} more rows.</source>
+        <translation>Et {count} lignes de plus.</translation>
+    </message>
+    <message>
+        <source>missing; a sum that needs it is not certain</source>
+        <translation>manquant ; une somme qui en a besoin n&#x27;est pas certaine</translation>
+    </message>
+    <message>
+        <source>nothing to count; a sum may pass over it</source>
+        <translation>rien à compter ; une somme peut passer par-dessus</translation>
+    </message>
+    <message>
+        <source>kept secret at the source; a sum that needs it is not certain</source>
+        <translation>secret à la source ; une somme qui en a besoin n&#x27;est pas certaine</translation>
+    </message>
+    <message>
+        <source>does not apply; a sum may pass over it</source>
+        <translation>sans objet ; une somme peut passer par-dessus</translation>
+    </message>
+    <message>
+        <source>not known at the source; a sum that needs it is not certain</source>
+        <translation>inconnu à la source ; une somme qui en a besoin n&#x27;est pas certaine</translation>
+    </message>
+    <message>
         <source>neighbourhood,drawings,agreement,overlap,union,participation,mental map</source>
         <translation>quartier vécu,dessins,accord,superposition,union,participation,carte mentale</translation>
     </message>
@@ -452,40 +1420,12 @@ Les dessins marqués comme écartés, et ceux des participants qui n&#x27;ont pa
 Indiquez un espace de travail et un nom pour y garder le résultat, avec la façon dont il a été obtenu.</translation>
     </message>
     <message>
-        <source>Drawings</source>
-        <translation>Dessins</translation>
-    </message>
-    <message>
-        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
-        <translation>Les polygones que les gens ont dessinés ; les dessins d&#x27;un espace de travail ou toute autre couche.</translation>
-    </message>
-    <message>
-        <source>Field that tells who drew</source>
-        <translation>Champ qui indique qui a dessiné</translation>
-    </message>
-    <message>
-        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
-        <translation>Plusieurs dessins d&#x27;une même personne comptent une seule fois, comme l&#x27;ensemble de ce qu&#x27;elle a dessiné. Pour les dessins d&#x27;un espace de travail, laissez vide.</translation>
-    </message>
-    <message>
-        <source>Field of the groups that get an equal voice</source>
-        <translation>Champ des groupes qui ont une voix égale</translation>
-    </message>
-    <message>
-        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
-        <translation>Chaque groupe pèse le même poids, quel que soit le nombre de ses membres. Un champ de la couche ou, pour les dessins d&#x27;un espace de travail, des participants : age_band, gender, language, relation, years_lived ou un groupe à vous.</translation>
-    </message>
-    <message>
         <source>Thresholds (percent)</source>
         <translation>Seuils (pour cent)</translation>
     </message>
     <message>
         <source>One level for each: the ground that at least that share of the drawings includes. 0 is the union.</source>
         <translation>Un niveau par seuil : le terrain qu&#x27;au moins cette part des dessins comprend. 0 est l&#x27;union.</translation>
-    </message>
-    <message>
-        <source>Least number of drawings</source>
-        <translation>Nombre minimal de dessins</translation>
     </message>
     <message>
         <source>With fewer nothing is made, because one could tell who drew what. Never under 3.</source>
@@ -496,8 +1436,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Taille des cellules en mètres (0 = exact)</translation>
     </message>
     <message>
-        <source>For a quick look at many drawings: square cells of this size, each judged by its centre.</source>
-        <translation>Pour un aperçu rapide de nombreux dessins : des cellules carrées de cette taille, chacune jugée d&#x27;après son centre.</translation>
+        <source>For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.</source>
+        <translation>Pour un aperçu approximatif qui se calcule avec peu de mémoire : des cellules carrées de cette taille, chacune jugée d&#x27;après son centre. Le rapport dit de combien il s&#x27;écarte du résultat exact.</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -508,12 +1448,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Garde le résultat sous ce nom dans l&#x27;espace de travail, avec sa recette. Un résultat plus ancien du même nom reste, mais n&#x27;est plus le tracé affiché sur les cartes.</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Accord des dessins</translation>
-    </message>
-    <message>
-        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.</source>
-        <translation>Le terrain selon le nombre exact de dessins qui l&#x27;incluent, une entité par nombre ; avec des groupes, une par nombre et part, car un même nombre de dessins peut alors peser différemment.</translation>
+        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently. low and high: where the share lies 95 times out of 100 for all people of whom these are some.</source>
+        <translation>Le terrain selon le nombre exact de dessins qui l&#x27;incluent, une entité par nombre ; avec des groupes, une par nombre et part, car un même nombre de dessins peut alors peser différemment. low et high : où se situe la part, 95 fois sur 100, pour l&#x27;ensemble des gens dont ces personnes font partie.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -522,6 +1458,18 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
         <translation>Le terrain qu&#x27;au moins une certaine part des dessins comprend, une entité par seuil.</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>Cellules séparées</translation>
+    </message>
+    <message>
+        <source>Every single piece of ground between the lines, with the number and the share of the drawings that include it. They can be hundreds of thousands: writing them takes longer than finding them.</source>
+        <translation>Chaque morceau de terrain entre les tracés, avec le nombre et la part des dessins qui le comprennent. Il peut y en avoir des centaines de milliers : les écrire prend plus de temps que les trouver.</translation>
+    </message>
+    <message>
+        <source>For the team only, and so not exported: the levels {levels} %. So few people can make them that one could tell who drew what.</source>
+        <translation>Réservés à l&#x27;équipe, et donc non exportés : les niveaux {levels} %. Si peu de personnes suffisent à les former qu&#x27;on pourrait savoir qui a dessiné quoi.</translation>
     </message>
     <message>
         <source>Kept in {file} as “{name}”.</source>
@@ -552,24 +1500,16 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Groupes de moins de {fewest} personnes : {number}. Chacun pèse autant que les autres, donc un niveau peut montrer ce qu&#x27;une seule personne a dessiné. Comparez avec les superficies sans groupes, réunissez des groupes et ne diffusez pas ce résultat.</translation>
     </message>
     <message>
-        <source>Drawings in it are fictional.</source>
-        <translation>Les dessins qu&#x27;il contient sont fictifs.</translation>
-    </message>
-    <message>
         <source>Row by row</source>
         <translation>Ligne par ligne</translation>
     </message>
     <message>
-        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
-        <translation>Cellules carrées de {size} m, chacune jugée d&#x27;après son centre : un aperçu rapide, pas exact.</translation>
-    </message>
-    <message>
-        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
-        <translation>Exact : toutes les limites se découpent entre elles, sur une grille d&#x27;un millimètre.</translation>
-    </message>
-    <message>
         <source>A level holds the ground that at least that share of the drawings includes, decided in whole numbers; 0 % is the union of all. A line that crosses itself keeps everything it goes around.</source>
         <translation>Un niveau contient le terrain qu&#x27;au moins cette part des dessins comprend, calculé en nombres entiers ; 0 % est l&#x27;union de tous. Un tracé qui se croise garde tout ce qu&#x27;il entoure.</translation>
+    </message>
+    <message>
+        <source>Drawn from {first} to {last}.</source>
+        <translation>Dessiné du {first} au {last}.</translation>
     </message>
     <message>
         <source>{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.</source>
@@ -580,32 +1520,16 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{used} dessins sur {rows} ont été utilisés.</translation>
     </message>
     <message>
-        <source>Drawn from {first} to {last}.</source>
-        <translation>Dessiné du {first} au {last}.</translation>
+        <source>{used} drawings were used; they count as {voices}, because what one person drew counts once.</source>
+        <translation>{used} dessins ont été utilisés ; ils comptent pour {voices}, car ce qu&#x27;une même personne a dessiné compte une seule fois.</translation>
     </message>
     <message>
-        <source>Marked as left out</source>
-        <translation>Marqués comme écartés</translation>
-    </message>
-    <message>
-        <source>The participant did not agree to analysis, or took it back</source>
-        <translation>Le participant n&#x27;a pas consenti à l&#x27;analyse, ou a retiré son consentement</translation>
-    </message>
-    <message>
-        <source>Could not be used (see below)</source>
-        <translation>Inutilisables (voir plus bas)</translation>
-    </message>
-    <message>
-        <source>Not used because</source>
-        <translation>Non utilisés parce que</translation>
+        <source>{used} drawings were used.</source>
+        <translation>{used} dessins ont été utilisés.</translation>
     </message>
     <message>
         <source>Threshold (%)</source>
         <translation>Seuil (%)</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Superficie (m²)</translation>
     </message>
     <message>
         <source>Of the union (%)</source>
@@ -620,10 +1544,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Sur les cartes</translation>
     </message>
     <message>
-        <source>Area without groups (m²)</source>
-        <translation>Superficie sans groupes (m²)</translation>
-    </message>
-    <message>
         <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
         <translation>La dernière colonne est la superficie si chaque personne pèse autant : ce qui s&#x27;en écarte vient des groupes.</translation>
     </message>
@@ -636,8 +1556,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>L&#x27;union de tous les dessins couvre {union} m². Le tracé affiché sur les cartes est le niveau de {threshold} %, avec {area} m² : {share} % de l&#x27;union. Au-delà d&#x27;une douzaine de dessins environ, c&#x27;est le plus grand qui détermine l&#x27;union.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
+        <translation>Exact : toutes les limites se découpent entre elles, sur une grille d&#x27;un millimètre.</translation>
+    </message>
+    <message>
+        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
+        <translation>Cellules carrées de {size} m, chacune jugée d&#x27;après son centre : un aperçu rapide, pas exact.</translation>
+    </message>
+    <message>
+        <source>How far it is off was not computed: so many drawings take too much memory.</source>
+        <translation>L&#x27;écart avec le résultat exact n&#x27;a pas été calculé : tant de dessins prennent trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>Ground that is wrongly in or out (%)</source>
+        <translation>Terrain compris ou exclu à tort (%)</translation>
     </message>
     <message>
         <source>no ground is in so many</source>
@@ -646,10 +1578,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
-        <translation>Chaque groupe de « {field} » a le même poids, et chaque personne aussi au sein de son groupe : les parts se rapportent à ce poids.</translation>
     </message>
     <message>
         <source>(none given)</source>
@@ -764,6 +1692,62 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a pas d&#x27;organisation « {name} » dans cet espace de travail. Il contient : {names}.</translation>
     </message>
     <message>
+        <source>These are the drawings of a workspace, and one by one they would tell who drew what: they cannot be “{input}”. Choose another layer, or make a lived neighbourhood of them first.</source>
+        <translation>Ce sont les dessins d&#x27;un espace de travail, et pris un par un, ils diraient qui a dessiné quoi : ils ne peuvent pas servir de « {input} ». Choisissez une autre couche, ou faites-en d&#x27;abord un quartier vécu.</translation>
+    </message>
+    <message>
+        <source>Thresholds for small numbers</source>
+        <translation>Seuils pour les petits nombres</translation>
+    </message>
+    <message>
+        <source>privacy,disclosure,suppression,threshold,confidential</source>
+        <translation>vie privée,divulgation,masquage,seuil,confidentiel</translation>
+    </message>
+    <message>
+        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is; the thresholds that hold then are returned.</source>
+        <translation>Fixe, pour un espace de travail, à partir de combien de personnes les nombres et les surfaces sont communiqués. Une commune peut être plus stricte que l&#x27;extension, jamais moins stricte. Ce qui reste vide ne change pas ; les seuils alors en vigueur sont renvoyés.</translation>
+    </message>
+    <message>
+        <source>Drawings for a surface</source>
+        <translation>Dessins pour une surface</translation>
+    </message>
+    <message>
+        <source>From fewer drawings no lived neighbourhood is made, and ground that fewer include is not printed as such. 3 or more.</source>
+        <translation>Avec moins de dessins, aucun quartier vécu n&#x27;est produit, et le terrain que moins de dessins comprennent n&#x27;est pas imprimé comme tel. 3 ou plus.</translation>
+    </message>
+    <message>
+        <source>Drawings for a print</source>
+        <translation>Dessins pour une impression</translation>
+    </message>
+    <message>
+        <source>A surface from fewer drawings is for the team, never printed. 5 or more.</source>
+        <translation>Une surface faite de moins de dessins est réservée à l&#x27;équipe, jamais imprimée. 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>Least count</source>
+        <translation>Plus petit nombre</translation>
+    </message>
+    <message>
+        <source>A smaller number of people is told as “&lt;5”, 0 as 0. 5 or more.</source>
+        <translation>Un plus petit nombre de personnes est communiqué comme « &lt;5 », 0 comme 0. 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Exported and printed numbers of people are multiples of this. 5 or more.</source>
+        <translation>Les nombres de personnes exportés et imprimés sont des multiples de ceci. 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>People for a percentage</source>
+        <translation>Personnes pour un pourcentage</translation>
+    </message>
+    <message>
+        <source>Of fewer people no percentage is given. 10 or more.</source>
+        <translation>Pour moins de personnes, aucun pourcentage n&#x27;est donné. 10 ou plus.</translation>
+    </message>
+    <message>
         <source>File or layer</source>
         <translation>Fichier ou couche</translation>
     </message>
@@ -816,12 +1800,52 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Explication</translation>
     </message>
     <message>
+        <source>These drawings cut each other into about {cells} million cells, which would take some {gigabytes} GB of memory. Make the levels alone, without the agreement and without keeping the result; or take the drawings of one neighbourhood at a time, or a cell size of 10 m.</source>
+        <translation>Ces dessins se découpent entre eux en environ {cells} millions de cellules, ce qui prendrait quelque {gigabytes} Go de mémoire. Faites seulement les niveaux, sans l&#x27;accord des dessins et sans garder le résultat ; ou prenez les dessins d&#x27;un seul quartier à la fois, ou une taille de cellules de 10 m.</translation>
+    </message>
+    <message>
         <source>Cells of {size} m are smaller than a millimetre. Choose larger ones, or 0 for exact.</source>
         <translation>Des cellules de {size} m sont plus petites qu&#x27;un millimètre. Choisissez-en de plus grandes, ou 0 pour un calcul exact.</translation>
     </message>
     <message>
         <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
         <translation>Une grille de {size} m sur ces dessins compte {cells} millions de cellules et ne tient pas en mémoire. Choisissez au moins {enough} m ou 0 (exact), ou écartez un dessin qui s&#x27;étend très loin.</translation>
+    </message>
+    <message>
+        <source>The wards overlap each other, so that people would count twice. Choose the wards of one level, for instance with a filter.</source>
+        <translation>Les quartiers statistiques se chevauchent, de sorte que des personnes compteraient deux fois. Choisissez les quartiers statistiques d&#x27;un seul niveau, par exemple avec un filtre.</translation>
+    </message>
+    <message>
+        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>Les dessins sont plus petits qu&#x27;un millimètre, donc rien n&#x27;a été trouvé. Donnez à la couche son vrai système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>It has fewer than three different points.</source>
+        <translation>La forme a moins de trois points différents.</translation>
+    </message>
+    <message>
+        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
+        <translation>Le tracé ne se ferme pas : l&#x27;écart entre ses extrémités est de 5 % de sa longueur ou plus.</translation>
+    </message>
+    <message>
+        <source>it nearly coincides with wards, whose figures would tell of the few people between</source>
+        <translation>il coïncide presque avec des quartiers statistiques, dont les chiffres en diraient trop sur les quelques personnes de la différence</translation>
+    </message>
+    <message>
+        <source>The threshold “{name}” cannot be {value}: from less than {lowest} one could tell who is meant. Give {lowest} or more.</source>
+        <translation>Le seuil « {name} » ne peut pas être {value} : avec moins de {lowest}, on pourrait savoir de qui il s&#x27;agit. Indiquez {lowest} ou plus.</translation>
+    </message>
+    <message>
+        <source>The threshold “{name}” is {stands} in this workspace and cannot be lowered to {value} here. Give {stands} or more.</source>
+        <translation>Le seuil « {name} » est de {stands} dans cet espace de travail et ne peut pas être abaissé ici à {value}. Indiquez {stands} ou plus.</translation>
+    </message>
+    <message>
+        <source>For the team only: from so few drawings one could tell who drew what. It is not printed or exported; collect more drawings.</source>
+        <translation>Réservé à l&#x27;équipe : avec si peu de dessins, on pourrait savoir qui a dessiné quoi. Ce résultat n&#x27;est ni imprimé ni exporté ; récoltez d&#x27;autres dessins.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for the team only: one could tell who drew what. It is not printed or exported; collect more drawings, or join groups of one or two people.</source>
+        <translation>« {name} » est réservé à l&#x27;équipe : on pourrait savoir qui a dessiné quoi. Ce résultat n&#x27;est ni imprimé ni exporté ; récoltez d&#x27;autres dessins, ou réunissez les groupes d&#x27;une ou deux personnes.</translation>
     </message>
     <message>
         <source>A minimum of {asked} drawings is too low: from fewer than {fewest} one could tell who drew what. Ask for {fewest} or more.</source>
@@ -832,6 +1856,70 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a que {drawings} dessins utilisables et il en faut au moins {needed} : avec moins, on pourrait savoir qui a dessiné quoi. Récoltez d&#x27;autres dessins.</translation>
     </message>
     <message>
+        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
+        <translation>« {name} » provient de {drawings} dessins. Si peu de dessins pourraient désigner une personne ; ce quartier vécu n&#x27;est donc pas imprimé. Récoltez-en davantage.</translation>
+    </message>
+    <message>
+        <source>The union of “{name}” is what one person drew: the other drawings lie inside it. It is not printed; tick a higher level as the line on maps in the layer “Lived neighbourhood”.</source>
+        <translation>L&#x27;union de « {name} » est ce qu&#x27;une seule personne a dessiné : les autres dessins se trouvent à l&#x27;intérieur. Elle n&#x27;est pas imprimée ; cochez un niveau plus élevé comme tracé affiché sur les cartes dans la couche « Quartier vécu ».</translation>
+    </message>
+    <message>
+        <source>The line on maps of “{name}” is a level that one or two people can make, so one could tell who drew what. It is not printed; tick a higher level, or the union, in the layer “Lived neighbourhood”.</source>
+        <translation>Le tracé affiché sur les cartes de « {name} » est un niveau qu&#x27;une ou deux personnes suffisent à former, on pourrait donc savoir qui a dessiné quoi. Il n&#x27;est pas imprimé ; cochez un niveau plus élevé, ou l&#x27;union, dans la couche « Quartier vécu ».</translation>
+    </message>
+    <message>
+        <source>too few people for a percentage</source>
+        <translation>trop peu de personnes pour un pourcentage</translation>
+    </message>
+    <message>
+        <source>the percentage would tell of too few people</source>
+        <translation>le pourcentage en dirait trop sur trop peu de personnes</translation>
+    </message>
+    <message>
+        <source>A drawing touches {wards} wards on the average: a table of them would show what each person drew. Compare each drawing with larger wards, no more than {most} for a drawing.</source>
+        <translation>Un dessin touche {wards} quartiers statistiques en moyenne : un tableau de ceux-ci montrerait ce que chaque personne a dessiné. Comparez chaque dessin avec des quartiers statistiques plus grands, pas plus de {most} par dessin.</translation>
+    </message>
+    <message>
+        <source>the neighbourhood touches no ward</source>
+        <translation>le quartier vécu ne touche aucun quartier statistique</translation>
+    </message>
+    <message>
+        <source>{share} % of the neighbourhood lies in no ward; the figures are about the rest</source>
+        <translation>{share} % du quartier vécu ne se trouve dans aucun quartier statistique ; les chiffres concernent le reste</translation>
+    </message>
+    <message>
+        <source>shared out by area, because the ancillary layer has nothing or far too little there: {wards}</source>
+        <translation>réparti selon la superficie, parce que la couche auxiliaire n&#x27;y a rien ou bien trop peu : {wards}</translation>
+    </message>
+    <message>
+        <source>a range, because the figure is missing for: {wards}</source>
+        <translation>une fourchette, parce que le chiffre manque pour : {wards}</translation>
+    </message>
+    <message>
+        <source>only roughly, because the figure, or the rest of the whole, is secret or under {count} for: {wards}</source>
+        <translation>seulement approximatif, parce que le chiffre, ou le reste du total, est secret ou inférieur à {count} pour : {wards}</translation>
+    </message>
+    <message>
+        <source>too few neighbouring wards have figures to learn how wrong it is: low and high are the bounds</source>
+        <translation>trop peu de quartiers statistiques voisins ont des chiffres pour connaître l&#x27;ampleur de l&#x27;erreur : low et high sont les bornes</translation>
+    </message>
+    <message>
+        <source>as far as the wards tell, there is nothing to divide by</source>
+        <translation>d&#x27;après les quartiers statistiques, il n&#x27;y a rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>&lt;{count}: too few to tell</source>
+        <translation>&lt;{count} : trop peu pour être communiqué</translation>
+    </message>
+    <message>
+        <source>of fewer than {count}: too few to tell</source>
+        <translation>de moins de {count} : trop peu pour être communiqué</translation>
+    </message>
+    <message>
+        <source>It encloses no ground.</source>
+        <translation>La forme n&#x27;entoure aucun terrain.</translation>
+    </message>
+    <message>
         <source>The Python library shapely was made for another GEOS than the one in this QGIS, and the two get in each other&#x27;s way. Install it anew for this QGIS with: {command}</source>
         <translation>La bibliothèque Python shapely a été faite pour une autre version de GEOS que celle de ce QGIS, et les deux se gênent. Réinstallez-la pour ce QGIS avec : {command}</translation>
     </message>
@@ -840,20 +1928,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a pas de géométrie.</translation>
     </message>
     <message>
-        <source>It has fewer than three different points.</source>
-        <translation>La forme a moins de trois points différents.</translation>
-    </message>
-    <message>
-        <source>It encloses no ground.</source>
-        <translation>La forme n&#x27;entoure aucun terrain.</translation>
-    </message>
-    <message>
         <source>It is neither a polygon nor a line.</source>
         <translation>La forme n&#x27;est ni un polygone ni une ligne.</translation>
-    </message>
-    <message>
-        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
-        <translation>Le tracé ne se ferme pas : l&#x27;écart entre ses extrémités est de 5 % de sa longueur ou plus.</translation>
     </message>
     <message>
         <source>One of its coordinates is not a number.</source>
@@ -1120,10 +2196,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Rues</translation>
     </message>
     <message>
-        <source>Blocks</source>
-        <translation>Îlots</translation>
-    </message>
-    <message>
         <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
         <translation>Il faut pour cela la bibliothèque Python {library}, version {minimum} ou plus récente, que ce QGIS n&#x27;a pas.</translation>
     </message>
@@ -1208,8 +2280,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Importer des indicateurs…</translation>
     </message>
     <message>
-        <source>Bring in figures about the wards, from a CSV file.</source>
-        <translation>Ajouter des chiffres sur les quartiers statistiques, à partir d&#x27;un fichier CSV.</translation>
+        <source>Bring in figures about the wards, from a CSV or Excel file.</source>
+        <translation>Ajouter des chiffres sur les quartiers statistiques, à partir d&#x27;un fichier CSV ou Excel.</translation>
     </message>
     <message>
         <source>Lived neighbourhood…</source>
@@ -1280,10 +2352,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Il n&#x27;y a pas de quartier vécu « {wanted} ». Cet espace de travail contient : {names}.</translation>
     </message>
     <message>
-        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
-        <translation>« {name} » provient de {drawings} dessins. Si peu de dessins pourraient désigner une personne ; ce quartier vécu n&#x27;est donc pas imprimé. Récoltez-en davantage.</translation>
-    </message>
-    <message>
         <source>Fictional people and organisations: a demonstration</source>
         <translation>Personnes et organisations fictives : une démonstration</translation>
     </message>
@@ -1294,6 +2362,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Other tie</source>
         <translation>Autre lien</translation>
+    </message>
+    <message>
+        <source>Without a tint: in fewer than {fewest} drawings.</source>
+        <translation>Sans teinte : dans moins de {fewest} dessins.</translation>
     </message>
     <message>
         <source>not on this map</source>
@@ -1484,10 +2556,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Un dessin</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
         <source>Places and observations</source>
         <translation>Lieux et observations</translation>
     </message>
@@ -1502,6 +2570,18 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The project {file} could not be written in {folder}: {reason}.</source>
         <translation>Le projet {file} n&#x27;a pas pu être enregistré dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Its weight is empty, no number or below zero.</source>
+        <translation>Son poids est vide, n&#x27;est pas un nombre ou est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a weight in “{field}”. Choose another field, or leave it empty.</source>
+        <translation>Aucune ligne de {layer} n&#x27;a de poids dans « {field} ». Choisissez un autre champ, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a point that can be used. Choose another layer.</source>
+        <translation>Aucune ligne de {layer} n&#x27;a de point utilisable. Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Its coordinates do not fit the coordinate reference system of the layer.</source>
@@ -1532,8 +2612,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{layer} n&#x27;a pas de champ « {field} ». Ses champs sont : {fields}.</translation>
     </message>
     <message>
-        <source>Rows read: {number}.</source>
-        <translation>Lignes lues : {number}.</translation>
+        <source>The folder {folder} for copies of the workspace cannot be made: {reason}. Take away what is in its place. Nothing was changed.</source>
+        <translation>Le dossier {folder} pour les copies de l&#x27;espace de travail ne peut pas être créé : {reason}. Enlevez ce qui est à sa place. Rien n&#x27;a été modifié.</translation>
     </message>
     <message>
         <source>Marked as left out: {number}.</source>
@@ -1546,6 +2626,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Could not be used: {number}.</source>
         <translation>Inutilisables : {number}.</translation>
+    </message>
+    <message>
+        <source>Rows read: {number}.</source>
+        <translation>Lignes lues : {number}.</translation>
     </message>
     <message>
         <source>The layer “{layer}” reads the workspace with SQL, which would pass over who agreed to what. Choose the layer of the drawings itself; it may have a filter.</source>
@@ -1562,6 +2646,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
         <translation>Vous n&#x27;avez pas le droit de lire {file}. Demandez ce droit, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>No copy of {file} could be made in {folder}: {reason}. Make room, or ask for write permission there. Nothing was changed.</source>
+        <translation>Aucune copie de {file} n&#x27;a pu être faite dans {folder} : {reason}. Faites de la place, ou demandez le droit d&#x27;y écrire. Rien n&#x27;a été modifié.</translation>
     </message>
     <message>
         <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
@@ -1656,6 +2744,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file}, ligne {row} : le dénominateur « {denominator} » n&#x27;est ni une autre colonne de {figures} ni un indicateur de l&#x27;espace de travail. Corrigez son nom, ou importez-le d&#x27;abord.</translation>
     </message>
     <message>
+        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
+        <translation>{file} n&#x27;a qu&#x27;une seule colonne. Séparez ses colonnes par des points-virgules, des virgules, des tabulations ou des barres verticales (|), et nommez-les sur la première ligne.</translation>
+    </message>
+    <message>
         <source>Far larger than the others (over 10 times the median), kept and flagged: rows {rows}.</source>
         <translation>Bien plus grands que les autres (plus de 10 fois la médiane), gardés et signalés : lignes {rows}.</translation>
     </message>
@@ -1684,8 +2776,68 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Importé par une personne qui a confirmé ce consentement.</translation>
     </message>
     <message>
-        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
-        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques, et les chiffres se rapportent à eux. Importez d&#x27;abord les quartiers statistiques.</translation>
+        <source>{file} is not of the profile “{profile}”, which is known by columns such as: {needs}. Its columns are: {columns}. Choose another PROFILE, or “automatic”.</source>
+        <translation>{file} n&#x27;est pas du profil « {profile} », qui se reconnaît à des colonnes comme : {needs}. Ses colonnes sont : {columns}. Choisissez un autre type de tableau (PROFILE), ou « automatic ».</translation>
+    </message>
+    <message>
+        <source>BISA / IBSA neighbourhood monitor (Brussels)</source>
+        <translation>IBSA / BISA, Monitoring des Quartiers (Bruxelles)</translation>
+    </message>
+    <message>
+        <source>CBS wijken en buurten (Netherlands)</source>
+        <translation>CBS wijken en buurten (Pays-Bas)</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Tableau simple</translation>
+    </message>
+    <message>
+        <source>Statbel (Belgium)</source>
+        <translation>Statbel (Belgique)</translation>
+    </message>
+    <message>
+        <source>Swing / Provincies in Cijfers, flat table</source>
+        <translation>Swing / Provincies in Cijfers, tableau à plat</translation>
+    </message>
+    <message>
+        <source>Swing / Provincies in Cijfers, viewer</source>
+        <translation>Swing / Provincies in Cijfers, visionneuse</translation>
+    </message>
+    <message>
+        <source>Rows of “{area}” were taken; rows of other kinds of areas left out: {count}.</source>
+        <translation>Les lignes de « {area} » ont été prises ; lignes d&#x27;autres types de zones laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of other periods, left out: {count}.</source>
+        <translation>Lignes d&#x27;autres périodes, laissées de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>The codes fit the wards of the level “{better}” better ({more} of its wards, and {fewer} of “{level}”): these may be the wards of the years that the figures are of.</source>
+        <translation>Les codes correspondent mieux aux quartiers statistiques du niveau « {better} » ({more} de ses quartiers statistiques, et {fewer} de « {level} ») : ce sont peut-être les quartiers statistiques des années auxquelles se rapportent les chiffres.</translation>
+    </message>
+    <message>
+        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
+        <translation>Les chiffres ont été reliés aux quartiers statistiques du niveau « {level} », auquel correspondent le plus de codes.</translation>
+    </message>
+    <message>
+        <source>These codes were taken for those of wards that are written with zeros in front, with other capitals or another dash: {codes}.</source>
+        <translation>Ces codes ont été pris pour ceux de quartiers statistiques qui s&#x27;écrivent avec des zéros devant, avec d&#x27;autres majuscules ou un autre tiret : {codes}.</translation>
+    </message>
+    <message>
+        <source>Wards that have no row in the table: {count}.</source>
+        <translation>Quartiers statistiques qui n&#x27;ont pas de ligne dans le tableau : {count}.</translation>
+    </message>
+    <message>
+        <source>Wards without a row ({wards}) and rows without a ward ({codes}) have codes of the same form: the figures may be of other years than the wards. Import the wards of those years too, as another LEVEL.</source>
+        <translation>Les quartiers statistiques sans ligne ({wards}) et les lignes sans quartier statistique ({codes}) ont des codes de la même forme : les chiffres sont peut-être d&#x27;autres années que les quartiers statistiques. Importez aussi les quartiers statistiques de ces années, comme un autre niveau (LEVEL).</translation>
+    </message>
+    <message>
+        <source>The Belgian statistical sectors were drawn anew for 2025. Municipalities that merged on 1 January 2019 or 2025 kept the codes of their sectors, so the first five digits do not tell the municipality of today.</source>
+        <translation>Les secteurs statistiques belges ont été redessinés pour 2025. Les communes qui ont fusionné le 1er janvier 2019 ou 2025 ont gardé les codes de leurs secteurs, les cinq premiers chiffres n&#x27;indiquent donc pas la commune d&#x27;aujourd&#x27;hui.</translation>
+    </message>
+    <message>
+        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
+        <translation>{file} n&#x27;a pas de chiffres de {period}. Il a ceux de : {periods}. Indiquez l&#x27;une de ces périodes (PERIOD), ou laissez vide pour toutes.</translation>
     </message>
     <message>
         <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
@@ -1696,28 +2848,24 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;a pas de colonne de chiffres à côté de « {column} ». Choisissez un autre fichier ou une autre colonne de codes.</translation>
     </message>
     <message>
-        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
-        <translation>Les chiffres ont été reliés aux quartiers statistiques du niveau « {level} », auquel correspondent le plus de codes.</translation>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} a plus d&#x27;une colonne qui s&#x27;appelle {columns}. Donnez à chaque colonne un nom à elle.</translation>
     </message>
     <message>
-        <source>Wards that have no row in the table: {count}.</source>
-        <translation>Quartiers statistiques qui n&#x27;ont pas de ligne dans le tableau : {count}.</translation>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques, et les chiffres se rapportent à eux. Importez d&#x27;abord les quartiers statistiques.</translation>
     </message>
     <message>
-        <source>These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: {codes}. They were not joined; correct the file.</source>
-        <translation>Ces codes correspondraient à un quartier statistique avec un zéro devant, qu&#x27;un tableur a peut-être enlevé : {codes}. Ils n&#x27;ont pas été reliés ; corrigez le fichier.</translation>
+        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
+        <translation>L&#x27;espace de travail n&#x27;a pas de quartiers statistiques du niveau « {level} ». Ses niveaux sont : {levels}. Corrigez le niveau (LEVEL).</translation>
     </message>
     <message>
-        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Delete the wards of the level that is not meant, or make its codes different. Nothing was imported.</source>
-        <translation>Les codes de {file} correspondent aussi bien aux quartiers statistiques de plus d&#x27;un niveau : {levels}. Supprimez les quartiers statistiques du niveau qui n&#x27;est pas le bon, ou donnez-leur d&#x27;autres codes. Rien n&#x27;a été importé.</translation>
+        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.</source>
+        <translation>{file} n&#x27;a pas de codes de quartiers statistiques, et dans « {column} » des noms qui ne sont pas tout à fait ceux de quartiers statistiques : {names}. Indiquez un fichier pour les noms à vérifier (PROPOSALS), parcourez le tableau qui y est écrit, et rendez-le comme noms vérifiés (MATCHES). Rien n&#x27;a été importé.</translation>
     </message>
     <message>
-        <source>No code of {file} is the code of a ward, but with a zero in front some would be ({lost}): a spreadsheet may have taken it away. Correct the file. Nothing was imported.</source>
-        <translation>Aucun code de {file} n&#x27;est celui d&#x27;un quartier statistique, mais avec un zéro devant, certains le seraient ({lost}) : un tableur l&#x27;a peut-être enlevé. Corrigez le fichier. Rien n&#x27;a été importé.</translation>
-    </message>
-    <message>
-        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
-        <translation>Aucun code de {file} (par exemple {codes}) n&#x27;est celui d&#x27;un quartier statistique (par exemple {wards}). Choisissez une autre colonne de codes, ou importez les quartiers statistiques qui vont avec. Rien n&#x27;a été importé.</translation>
+        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
+        <translation>{file} ne dit pas à quelle année ou période se rapportent ses chiffres. Indiquez-la comme période (PERIOD), par exemple 2025.</translation>
     </message>
     <message>
         <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
@@ -1730,6 +2878,18 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
         <translation>Le taux « {rate} » renvoie à « {part} », qui n&#x27;est pas défini comme un nombre (count) : il ne peut pas être estimé pour d&#x27;autres zones.</translation>
+    </message>
+    <message>
+        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Give the one that is meant as LEVEL. Nothing was imported.</source>
+        <translation>Les codes de {file} correspondent aussi bien aux quartiers statistiques de plus d&#x27;un niveau : {levels}. Indiquez le bon comme niveau (LEVEL). Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Aucun code de {file} (par exemple {codes}) n&#x27;est celui d&#x27;un quartier statistique (par exemple {wards}). Choisissez une autre colonne de codes, ou importez les quartiers statistiques qui vont avec. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>No column of {file} fits the wards (such as {wards}), by code or by name; “{column}” comes nearest, with {found} of {known} codes. Give the column as CODE_COLUMN, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Aucune colonne de {file} ne correspond aux quartiers statistiques (par exemple {wards}), ni par code ni par nom ; « {column} » s&#x27;en approche le plus, avec {found} codes sur {known}. Indiquez la colonne des codes (CODE_COLUMN), ou importez les quartiers statistiques qui vont avec. Rien n&#x27;a été importé.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” in “{field}” does not say whether the drawing is left out. Write yes or no, or give the field another name. Nothing was imported.</source>
@@ -1764,16 +2924,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un autre signe décimal que les lignes du dessus. Écrivez toute la colonne avec une virgule, ou avec un point.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Write the column without thousands separators, or with another number of decimals.</source>
-        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » peut désigner des milliers ou des décimales. Écrivez la colonne sans séparateur de milliers, ou avec un autre nombre de décimales.</translation>
+        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Give the decimal sign as DECIMAL, or write the column without thousands separators.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » peut désigner des milliers ou des décimales. Indiquez le signe décimal (DECIMAL), ou écrivez la colonne sans séparateurs de milliers.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” has a thousands separator. Write the column without them.</source>
-        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un séparateur de milliers. Écrivez la colonne sans ces séparateurs.</translation>
+        <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rest. Write the whole column with a comma, or with a point.</source>
+        <translation>{file}, ligne {row}, colonne « {column} » : « {value} » a un autre signe décimal que le reste. Écrivez toute la colonne avec une virgule, ou avec un point.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
         <translation>{file}, ligne {row}, colonne « {column} » : « {value} » n&#x27;est pas un chiffre. Laissez la cellule vide si le chiffre manque, ou retirez la colonne du fichier.</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace as it was before is in {file}. To go back, close QGIS and put it in the place of the workspace.</source>
+        <translation>Une copie de l&#x27;espace de travail tel qu&#x27;il était avant est dans {file}. Pour revenir en arrière, fermez QGIS et mettez-la à la place de l&#x27;espace de travail.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{field}” holds an e-mail address or something like it (@), which is not kept with drawings. Take the field out of the fields about the person. Nothing was imported.</source>
@@ -1816,6 +2980,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
+        <source>{file} is a spreadsheet of a kind that is not read here. Save it as an Excel workbook (xlsx) or as CSV (UTF-8), and import that.</source>
+        <translation>{file} est une feuille de calcul d&#x27;un type qui n&#x27;est pas lu ici. Enregistrez-la comme classeur Excel (xlsx) ou en CSV (UTF-8), et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} was read as {encoding}, its columns separated by {delimiter}.</source>
+        <translation>{file} a été lu en {encoding}, ses colonnes séparées par {delimiter}.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
         <translation>{file}, ligne {row} : elle a {count} cellules, et l&#x27;en-tête en a {expected}. Donnez un en-tête à chaque colonne, ou mettez entre guillemets une cellule qui contient le séparateur.</translation>
     </message>
@@ -1832,20 +3004,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;a pas de lignes sous son en-tête. Exportez-le à nouveau, avec ses chiffres.</translation>
     </message>
     <message>
-        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
-        <translation>{file} a plus d&#x27;une colonne qui s&#x27;appelle {columns}. Donnez à chaque colonne un nom à elle.</translation>
-    </message>
-    <message>
         <source>{file} is not a text table. Save it from your spreadsheet as CSV (UTF-8), and import that.</source>
         <translation>{file} n&#x27;est pas un tableau de texte. Enregistrez-le depuis votre tableur en CSV (UTF-8), et importez ce fichier.</translation>
     </message>
     <message>
-        <source>{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8).</source>
-        <translation>{file} n&#x27;est ni en UTF-8 ni en Windows-1252. Enregistrez-le à nouveau en CSV (UTF-8).</translation>
+        <source>It cannot be told in which encoding {file} was saved. Save it again as CSV (UTF-8), or give its encoding as ENCODING, such as cp1252.</source>
+        <translation>Impossible de savoir dans quel encodage {file} a été enregistré. Enregistrez-le à nouveau en CSV (UTF-8), ou indiquez son encodage (ENCODING), par exemple cp1252.</translation>
     </message>
     <message>
-        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
-        <translation>{file} n&#x27;a qu&#x27;une seule colonne. Séparez ses colonnes par des points-virgules, des virgules, des tabulations ou des barres verticales (|), et nommez-les sur la première ligne.</translation>
+        <source>ENCODING “{encoding}” is not known. Write one such as utf-8, utf-16 or cp1252, or leave it empty.</source>
+        <translation>L&#x27;encodage (ENCODING) « {encoding} » n&#x27;est pas connu. Écrivez-en un comme utf-8, utf-16 ou cp1252, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>{file} is not in {encoding}, or is damaged: row {row} cannot be read. Save it again as CSV (UTF-8), or give its encoding as ENCODING.</source>
+        <translation>{file} n&#x27;est pas en {encoding}, ou est abîmé : la ligne {row} est illisible. Enregistrez-le à nouveau en CSV (UTF-8), ou indiquez son encodage (ENCODING).</translation>
     </message>
     <message>
         <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
@@ -1904,6 +3076,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les couches de « {provider} » ne sont pas importées : seuls les fichiers sur cet ordinateur le sont. Exportez la couche vers un GeoPackage, et importez celui-ci.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” in “accept” is neither a yes nor a no. Write y or n, or leave it empty. Nothing was imported.</source>
+        <translation>{file}, ligne {row} : « {value} » dans « accept » n&#x27;est ni un oui ni un non. Écrivez o (oui) ou n (non), ou laissez vide. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{value}” in “ward_code” is not the code of a ward of this level. Write the code of the ward that “{name}” is, or n in “accept”. Nothing was imported.</source>
+        <translation>{file}, ligne {row} : « {value} » dans « ward_code » n&#x27;est pas le code d&#x27;un quartier statistique de ce niveau. Écrivez le code du quartier statistique qu&#x27;est « {name} », ou n (non) dans « accept ». Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
         <source>It has no code in the field “{field}”.</source>
         <translation>Il n&#x27;y a pas de code dans le champ « {field} ».</translation>
     </message>
@@ -1924,6 +3104,74 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Ces codes ont un chiffre de moins que les autres, comme si un zéro devant s&#x27;était perdu : {codes}. Ils ont été gardés tels quels ; corrigez le fichier s&#x27;ils sont faux.</translation>
     </message>
     <message>
+        <source>{file} cannot be read as an Excel workbook, perhaps because it is damaged or has a password. Open it in your spreadsheet, save it as xlsx without a password or as CSV (UTF-8), and import that.</source>
+        <translation>{file} ne peut pas être lu comme classeur Excel, peut-être parce qu&#x27;il est abîmé ou a un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le en xlsx sans mot de passe ou en CSV (UTF-8), et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} was read.</source>
+        <translation>La feuille « {sheet} » de {file} a été lue.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows cells of these columns as percentages: {columns}. Their figures are kept as they are stored: 12,5 % as 0.125.</source>
+        <translation>Le tableur affiche les cellules de ces colonnes comme des pourcentages : {columns}. Leurs chiffres sont gardés tels qu&#x27;ils sont stockés : 12,5 % comme 0.125.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation>{file} n&#x27;a pas de feuille « {sheet} ». Ses feuilles sont : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} has several sheets: {sheets}. Give the name of the one with the figures as SHEET.</source>
+        <translation>{file} a plusieurs feuilles : {sheets}. Indiquez le nom de celle qui contient les chiffres comme feuille (SHEET).</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a workbook to be read safely: {size} MB unpacked, and {most} MB is the most. Save the sheet with the figures as CSV (UTF-8), and import that.</source>
+        <translation>{file} est trop grand pour qu&#x27;un classeur soit lu sans risque : {size} Mo décompressé, et le maximum est de {most} Mo. Enregistrez la feuille avec les chiffres en CSV (UTF-8), et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: the formula in this cell has no result. Open the file in your spreadsheet, save it there, and import it again.</source>
+        <translation>{file}, ligne {row}, colonne {column} : la formule dans cette cellule n&#x27;a pas de résultat. Ouvrez le fichier dans votre tableur, enregistrez-le là, et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet. Import the wards first.</source>
+        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques. Importez d&#x27;abord les quartiers statistiques.</translation>
+    </message>
+    <message>
+        <source>The wards of {workspace} are of several levels: {levels}. Give one as LEVEL.</source>
+        <translation>Les quartiers statistiques de {workspace} sont de plusieurs niveaux : {levels}. Indiquez-en un comme niveau (LEVEL).</translation>
+    </message>
+    <message>
+        <source>{workspace} has no wards of the level “{level}”. Its levels are: {levels}.</source>
+        <translation>{workspace} n&#x27;a pas de quartiers statistiques du niveau « {level} ». Ses niveaux sont : {levels}.</translation>
+    </message>
+    <message>
+        <source>{workspace} has no figures of the period “{period}” for these wards. Its periods are: {periods}.</source>
+        <translation>{workspace} n&#x27;a pas de chiffres de la période « {period} » pour ces quartiers statistiques. Ses périodes sont : {periods}.</translation>
+    </message>
+    <message>
+        <source>{workspace} has no figures for the wards of the level “{level}”. Import indicators for them first.</source>
+        <translation>{workspace} n&#x27;a pas de chiffres pour les quartiers statistiques du niveau « {level} ». Importez d&#x27;abord des indicateurs pour eux.</translation>
+    </message>
+    <message>
+        <source>The indicators “{first}” and “{second}” would both make a column “{name}”. Change the code of one in the table of indicators.</source>
+        <translation>Les indicateurs « {first} » et « {second} » donneraient tous deux une colonne « {name} ». Modifiez le code de l&#x27;un d&#x27;eux dans la table des indicateurs.</translation>
+    </message>
+    <message>
+        <source>Its number of people is empty or no number.</source>
+        <translation>Son nombre de personnes est vide ou n&#x27;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Its number of people is below zero.</source>
+        <translation>Son nombre de personnes est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Choose the field of {layer} that holds the numbers of people.</source>
+        <translation>Choisissez le champ de {layer} qui contient les nombres de personnes.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} tells how many people live where.</source>
+        <translation>Aucune ligne de {layer} n&#x27;indique combien de personnes vivent où.</translation>
+    </message>
+    <message>
         <source>The layer has no known coordinate reference system. Set it in the layer&#x27;s properties, and try again.</source>
         <translation>La couche n&#x27;a pas de système de coordonnées connu. Indiquez-le dans les propriétés de la couche, puis réessayez.</translation>
     </message>
@@ -1932,8 +3180,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les coordonnées ne correspondent pas à {crs} : aucun endroit sur terre ne les a. Donnez à la couche son vrai système de coordonnées.</translation>
     </message>
     <message>
-        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
-        <translation>Les dessins sont plus petits qu&#x27;un millimètre, donc rien n&#x27;a été trouvé. Donnez à la couche son vrai système de coordonnées.</translation>
+        <source>Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size.</source>
+        <translation>Les cellules séparées sont celles entre les tracés tels qu&#x27;ils ont été dessinés. Choisissez 0 (exact) comme taille des cellules.</translation>
     </message>
     <message>
         <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
@@ -2106,14 +3354,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Indicator values</source>
         <translation>Valeurs des indicateurs</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
     </message>
     <message>
         <source>Result (its levels and cells share it)</source>
@@ -2400,6 +3640,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>The threshold “{name}” of {file} is “{value}”, which is no whole number. Set it anew with “Thresholds for small numbers”.</source>
+        <translation>Le seuil « {name} » de {file} est « {value} », qui n&#x27;est pas un nombre entier. Fixez-le à nouveau avec « Seuils pour les petits nombres ».</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be a workspace&#x27;s name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most.</source>
         <translation>« {name} » ne peut pas être le nom d&#x27;un espace de travail. Utilisez des lettres, chiffres, espaces, points, tirets et traits de soulignement, 60 au maximum.</translation>
     </message>
@@ -2434,6 +3678,22 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
         <translation>{file} a été créé par un Resokit plus récent (son format est {version}, cette extension lit {known}). Mettez l&#x27;extension à jour.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no rate of fields of the wards. Write numerator/denominator, or percentage % denominator, with a semicolon between pairs. The fields are: {fields}.</source>
+        <translation>« {pair} » n&#x27;est pas un taux de champs des quartiers statistiques. Écrivez numérateur/dénominateur, ou pourcentage % dénominateur, avec un point-virgule entre les paires. Les champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} in “{field}” is no percentage. Correct it, or empty it.</source>
+        <translation>Ligne {row} : {value} dans « {field} » n&#x27;est pas un pourcentage. Corrigez-le, ou videz-le.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” in “{field}” is no status. Write one of: {statuses}.</source>
+        <translation>Ligne {row} : « {value} » dans « {field} » n&#x27;est pas un statut. Écrivez l&#x27;un de ceux-ci : {statuses}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} in “{field}” is no figure that people can be counted in. Empty it where it is missing, and write numbers with a decimal point.</source>
+        <translation>Ligne {row} : {value} dans « {field} » n&#x27;est pas un chiffre avec lequel on peut compter des personnes. Videz-le s&#x27;il manque, et écrivez les nombres avec un point décimal.</translation>
     </message>
 </context>
 </TS>

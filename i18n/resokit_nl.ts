@@ -4,6 +4,438 @@
 <context>
     <name>Resokit</name>
     <message>
+        <source>Figures of the wards within the core, shared out by area, and to where they would move had other people drawn the line. How wrong an estimate within one line is comes on top: “Estimate indicators” tells that.</source>
+        <translation>Cijfers van de wijken binnen de kern, verdeeld volgens oppervlakte, en tot waar ze zouden verschuiven als andere mensen de lijn getekend hadden. Hoe ver een schatting binnen één lijn ernaast kan zitten, komt daar nog bij: dat zegt “Indicatoren schatten”.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>No neighbourhood has drawings by at least {minimum} people that can be used, and from fewer one could tell who drew what. Collect more drawings.</source>
+        <translation>Geen enkele buurt heeft bruikbare tekeningen van minstens {minimum} mensen, en bij minder kun je zien wie wat tekende. Verzamel meer tekeningen.</translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation>Hoe zeker zijn we?</translation>
+    </message>
+    <message>
+        <source>Drawings in it are fictional.</source>
+        <translation>De tekeningen erin zijn fictief.</translation>
+    </message>
+    <message>
+        <source>Low and high are the ends between which a figure would probably lie had other people of the same place drawn: in {confidence} of 100 cases. A wide interval asks for more drawings before a decision rests on the figure.</source>
+        <translation>Laag en hoog zijn de uiteinden waartussen een cijfer waarschijnlijk zou liggen als andere mensen van dezelfde plek getekend hadden: in {confidence} van de 100 gevallen. Een breed interval vraagt om meer tekeningen voordat een beslissing op het cijfer steunt.</translation>
+    </message>
+    <message>
+        <source>Drawings, row by row</source>
+        <translation>Tekeningen, rij per rij</translation>
+    </message>
+    <message>
+        <source>Wards, row by row</source>
+        <translation>Wijken, rij per rij</translation>
+    </message>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation>Alle buurten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Core (ha)</source>
+        <translation>Kern (ha)</translation>
+    </message>
+    <message>
+        <source>Core, low to high (ha)</source>
+        <translation>Kern, van laag tot hoog (ha)</translation>
+    </message>
+    <message>
+        <source>Sharpness of the edge</source>
+        <translation>Scherpte van de rand</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ kappa</translation>
+    </message>
+    <message>
+        <source>Mean likeness of two drawings</source>
+        <translation>Gemiddelde gelijkenis van twee tekeningen</translation>
+    </message>
+    <message>
+        <source>Most like ward</source>
+        <translation>Meest gelijkende wijk</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>Sharpness of the edge: 1 is a hard edge, 0 means that there is no core that most share.</source>
+        <translation>Scherpte van de rand: 1 is een harde rand, 0 betekent dat er geen kern is die de meesten delen.</translation>
+    </message>
+    <message>
+        <source>Likeness of the core and its ward: 1 where both are the same ground.</source>
+        <translation>Gelijkenis van de kern en haar wijk: 1 als beide hetzelfde gebied zijn.</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Niet berekend</translation>
+    </message>
+    <message>
+        <source>From so few drawings one could tell who drew what, or nothing could be made of them.</source>
+        <translation>Bij zo weinig tekeningen kun je zien wie wat tekende, of er kon niets van gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>People, or the reason</source>
+        <translation>Mensen, of de reden</translation>
+    </message>
+    <message>
+        <source>Marked as left out</source>
+        <translation>Aangeduid als weggelaten</translation>
+    </message>
+    <message>
+        <source>The participant did not agree to analysis, or took it back</source>
+        <translation>De deelnemer ging niet akkoord met de analyse, of trok dat in</translation>
+    </message>
+    <message>
+        <source>Could not be used (see below)</source>
+        <translation>Niet bruikbaar (zie hieronder)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Drawings that were not used</source>
+        <translation>Tekeningen die niet gebruikt zijn</translation>
+    </message>
+    <message>
+        <source>Not used because</source>
+        <translation>Niet gebruikt omdat</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tekeningen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Intervals of areas, sharpness and likeness with a ward: bootstrap over people ({replicates} times drawn again with replacement, seed {seed}; percentiles). Ground in doubt: Wilson interval of each share. The ward is the one most like the core of all, also where another would be in a replicate.</source>
+        <translation>Intervallen van oppervlakten, scherpte en gelijkenis met een wijk: bootstrap over mensen ({replicates} keer opnieuw getrokken met teruglegging, startgetal {seed}; percentielen). Gebied in twijfel: Wilson-interval van elk aandeel. De wijk is die welke het meest op de kern van iedereen lijkt, ook als dat in een herhaalde trekking een andere zou zijn.</translation>
+    </message>
+    <message>
+        <source>What more drawings would change is read off the curve: the difference shrinks with the root of 1/n - 1/N. It supposes that who draws later would draw as those before. A group that nobody has asked yet can move the edge more.</source>
+        <translation>Wat meer tekeningen zouden veranderen, is afgelezen van de kromme: het verschil krimpt met de wortel van 1/n - 1/N. Dat veronderstelt dat wie later tekent, zou tekenen zoals wie al tekende. Een groep die nog niemand bevraagd heeft, kan de rand meer doen verschuiven.</translation>
+    </message>
+    <message>
+        <source>No field tells who drew, so every drawing counts as another person. If some people drew more than once, the intervals are too narrow.</source>
+        <translation>Geen enkel veld zegt wie tekende, dus elke tekening telt als een andere persoon. Als sommige mensen meer dan één keer tekenden, zijn de intervallen te smal.</translation>
+    </message>
+    <message>
+        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
+        <translation>Elke groep van “{field}” heeft evenveel te zeggen, en daarbinnen elke persoon: de aandelen zijn delen van dat gewicht.</translation>
+    </message>
+    <message>
+        <source>How sure are we (agreement report)</source>
+        <translation>Hoe zeker zijn we (verslag over overeenstemming)</translation>
+    </message>
+    <message>
+        <source>agreement,uncertainty,confidence,bootstrap,kappa,saturation,neighbourhood,drawings,outliers</source>
+        <translation>overeenstemming,onzekerheid,betrouwbaarheid,bootstrap,kappa,verzadiging,buurt,tekeningen,uitschieters</translation>
+    </message>
+    <message>
+        <source>Tells for each neighbourhood name how far its drawings agree, and how far each figure may be off: the areas of the levels, the sharpness of the edge, the likeness of any two drawings, Fleiss’ kappa, the likeness with the ward that is most like it, ground that another name claims too, and how much more drawings would still change.
+
+Intervals come from drawing the same people again, with replacement, a few hundred times; the same seed gives the same figures. Drawings far from the rest are proposed for a second look, with the reason, and are never removed.
+
+A name that too few people drew is listed and not computed. Drawings marked as left out, and those of participants who did not agree to analysis, are not used.</source>
+        <translation>Zegt voor elke buurtnaam hoever de tekeningen overeenstemmen, en hoe ver elk cijfer ernaast kan zitten: de oppervlakten van de niveaus, de scherpte van de rand, de gelijkenis van telkens twee tekeningen, Fleiss’ kappa, de gelijkenis met de wijk die er het meest op lijkt, gebied dat ook een andere naam opeist, en hoeveel meer tekeningen nog zouden veranderen.
+
+De intervallen ontstaan door dezelfde mensen een paar honderd keer opnieuw te trekken, met teruglegging; hetzelfde startgetal geeft dezelfde cijfers. Tekeningen die ver van de rest liggen, worden met de reden voorgesteld om nog eens te bekijken, en nooit verwijderd.
+
+Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekeningen die als weggelaten zijn aangeduid, en die van deelnemers die niet akkoord gingen met de analyse, worden niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
+        <translation>De polygonen die mensen tekenden; de tekeningen van een werkmap of een andere laag.</translation>
+    </message>
+    <message>
+        <source>Field with the neighbourhood&#x27;s name</source>
+        <translation>Veld met de naam van de buurt</translation>
+    </message>
+    <message>
+        <source>One row and section for each name. Without it all drawings are of one neighbourhood.</source>
+        <translation>Eén rij en één onderdeel voor elke naam. Zonder dit veld zijn alle tekeningen van één buurt.</translation>
+    </message>
+    <message>
+        <source>Field that tells who drew</source>
+        <translation>Veld dat zegt wie tekende</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Meerdere tekeningen van één persoon tellen samen één keer: alles wat die persoon tekende. Laat dit leeg voor de tekeningen van een werkmap.</translation>
+    </message>
+    <message>
+        <source>Field of the groups that get an equal voice</source>
+        <translation>Veld met de groepen die een gelijke stem krijgen</translation>
+    </message>
+    <message>
+        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
+        <translation>Elke groep weegt even zwaar, hoe groot ze ook is. Een veld van de laag of, voor de tekeningen van een werkmap, van de deelnemers: age_band, gender, language, relation, years_lived of een eigen groep.</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <source>The administrative or statistical areas to compare with; they may be in another coordinate reference system.</source>
+        <translation>De administratieve of statistische gebieden om mee te vergelijken; ze mogen in een ander coördinatenstelsel staan.</translation>
+    </message>
+    <message>
+        <source>Field with the ward&#x27;s code</source>
+        <translation>Veld met de code van de wijk</translation>
+    </message>
+    <message>
+        <source>Codes are text: 36.0 in the layer becomes 36.</source>
+        <translation>Codes zijn tekst: 36.0 in de laag wordt 36.</translation>
+    </message>
+    <message>
+        <source>Field with the ward&#x27;s name</source>
+        <translation>Veld met de naam van de wijk</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Fields of the wards with counts</source>
+        <translation>Velden van de wijken met aantallen</translation>
+    </message>
+    <message>
+        <source>Numbers of people or things, to tell how far an estimate moves with the line.</source>
+        <translation>Aantallen mensen of dingen, om te zeggen hoe ver een schatting met de lijn verschuift.</translation>
+    </message>
+    <message>
+        <source>Rates of the wards</source>
+        <translation>Verhoudingen van de wijken</translation>
+    </message>
+    <message>
+        <source>Written as numerator/denominator, with a semicolon between pairs.</source>
+        <translation>Geschreven als teller/noemer, met een puntkomma tussen de paren.</translation>
+    </message>
+    <message>
+        <source>Least number of drawings</source>
+        <translation>Minimumaantal tekeningen</translation>
+    </message>
+    <message>
+        <source>A name with fewer is not computed, because one could tell who drew what. Never under 3.</source>
+        <translation>Een naam met minder wordt niet berekend, omdat je dan kunt zien wie wat tekende. Nooit minder dan 3.</translation>
+    </message>
+    <message>
+        <source>Number of times people are drawn again</source>
+        <translation>Aantal keren dat mensen opnieuw getrokken worden</translation>
+    </message>
+    <message>
+        <source>More take longer and make the ends of the intervals steadier.</source>
+        <translation>Meer keren duurt langer en maakt de uiteinden van de intervallen stabieler.</translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals (percent)</source>
+        <translation>Betrouwbaarheid van de intervallen (procent)</translation>
+    </message>
+    <message>
+        <source>How often an interval should hold the truth.</source>
+        <translation>Hoe vaak een interval de waarheid moet bevatten.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startgetal</translation>
+    </message>
+    <message>
+        <source>The same number gives the same figures again.</source>
+        <translation>Hetzelfde getal geeft opnieuw dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Agreement by name</source>
+        <translation>Overeenstemming per naam</translation>
+    </message>
+    <message>
+        <source>A table with a row for each name; a name that is not computed says why.</source>
+        <translation>Een tabel met een rij voor elke naam; een naam die niet berekend is, zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Figures within the core</source>
+        <translation>Cijfers binnen de kern</translation>
+    </message>
+    <message>
+        <source>A table with a row for each name and figure, where fields of the wards are given.</source>
+        <translation>Een tabel met een rij voor elke naam en elk cijfer, als er velden van de wijken opgegeven zijn.</translation>
+    </message>
+    <message>
+        <source>Figures are of wards, and no wards are given. Give the wards too.</source>
+        <translation>Cijfers zijn van wijken, en er zijn geen wijken opgegeven. Geef ook de wijken op.</translation>
+    </message>
+    <message>
+        <source>{times} times as large as the median drawing</source>
+        <translation>{times} keer zo groot als de mediane tekening</translation>
+    </message>
+    <message>
+        <source>{times} times as small as the median drawing</source>
+        <translation>{times} keer zo klein als de mediane tekening</translation>
+    </message>
+    <message>
+        <source>its middle lies {times} radii of the median drawing away from the others</source>
+        <translation>haar midden ligt {times} keer de straal van de mediane tekening van de andere tekeningen vandaan</translation>
+    </message>
+    <message>
+        <source>All drawings</source>
+        <translation>Alle tekeningen</translation>
+    </message>
+    <message>
+        <source>People: {people}. Drawings: {drawings}. What one person drew counts once.</source>
+        <translation>Mensen: {people}. Tekeningen: {drawings}. Wat één persoon tekende, telt één keer.</translation>
+    </message>
+    <message>
+        <source>The {groups} groups have the same say. So weighed, these people tell as much as {effective} people of the same weight would.</source>
+        <translation>De {groups} groepen hebben evenveel te zeggen. Zo gewogen zeggen deze mensen evenveel als {effective} mensen met hetzelfde gewicht zouden doen.</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than {fewest} people: {number}. A line may show what one person drew: this result is for the team only. Join groups, or compare without them.</source>
+        <translation>Groepen met minder dan {fewest} mensen: {number}. Een lijn kan tonen wat één persoon tekende: dit resultaat is alleen voor het team. Voeg groepen samen, of vergelijk zonder groepen.</translation>
+    </message>
+    <message>
+        <source>There is no core: no ground is in at least half of the drawings.</source>
+        <translation>Er is geen kern: geen gebied ligt in minstens de helft van de tekeningen.</translation>
+    </message>
+    <message>
+        <source>The core, which at least half include, covers {area} ha; had other people drawn, probably {low} to {high} ha. On {doubt} ha it could go either way whether half would include it.</source>
+        <translation>De kern, die minstens de helft erbij rekent, beslaat {area} ha; als andere mensen getekend hadden, waarschijnlijk {low} tot {high} ha. Voor {doubt} ha kan het nog beide kanten op of de helft ze erbij zou rekenen.</translation>
+    </message>
+    <message>
+        <source>Included by at least (%)</source>
+        <translation>Erbij gerekend door minstens (%)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Oppervlakte (m²)</translation>
+    </message>
+    <message>
+        <source>Low (m²)</source>
+        <translation>Laag (m²)</translation>
+    </message>
+    <message>
+        <source>High (m²)</source>
+        <translation>Hoog (m²)</translation>
+    </message>
+    <message>
+        <source>Area without groups (m²)</source>
+        <translation>Oppervlakte zonder groepen (m²)</translation>
+    </message>
+    <message>
+        <source>The union of all drawings covers {union} m².</source>
+        <translation>De unie van alle tekeningen beslaat {union} m².</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Oppervlakte (ha)</translation>
+    </message>
+    <message>
+        <source>The levels, and how far they may be off.</source>
+        <translation>De niveaus, en hoe ver ze ernaast kunnen zitten.</translation>
+    </message>
+    <message>
+        <source>Included by at least (% of the people)</source>
+        <translation>Erbij gerekend door minstens (% van de mensen)</translation>
+    </message>
+    <message>
+        <source>How much ground so many include, from {first} % up: a steep line is a vague edge.</source>
+        <translation>Hoeveel gebied zo velen erbij rekenen, vanaf {first} %: een steile lijn is een vage rand.</translation>
+    </message>
+    <message>
+        <source>Too few people drew to tell how much more drawings would change.</source>
+        <translation>Er tekenden te weinig mensen om te zeggen hoeveel meer tekeningen zouden veranderen.</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would move little: about {expected} % of the core would change ({low} to {high} %).</source>
+        <translation>Met {more} tekeningen meer zou de rand weinig verschuiven: ongeveer {expected} % van de kern zou veranderen ({low} tot {high} %).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge could still move: about {expected} % of the core would change ({low} to {high} %).</source>
+        <translation>Met {more} tekeningen meer zou de rand nog kunnen verschuiven: ongeveer {expected} % van de kern zou veranderen ({low} tot {high} %).</translation>
+    </message>
+    <message>
+        <source>How like the core of all {people} people the core of fewer, picked at random, already is: 1 is the same. The band holds nine picks of ten.</source>
+        <translation>Hoe sterk de kern van minder mensen, willekeurig gekozen, al lijkt op de kern van alle {people} mensen: 1 is dezelfde. De strook bevat negen van de tien keuzes.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Aantal mensen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat het zegt</translation>
+    </message>
+    <message>
+        <source>Area included by at least 75 % over that by at least 25 %; 1 is a hard edge.</source>
+        <translation>Oppervlakte die minstens 75 % erbij rekent, gedeeld door die van minstens 25 %; 1 is een harde rand.</translation>
+    </message>
+    <message>
+        <source>Intersection over union of every two people; 1 where all drew the same.</source>
+        <translation>Doorsnede gedeeld door unie van telkens twee mensen; 1 als iedereen hetzelfde tekende.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, 1 is whole. It depends on the ground it is judged on: {window} ha, the union of what {people} people drew, without drawings far from the rest.</source>
+        <translation>Overeenstemming boven toeval, 1 is volledig. Ze hangt af van het gebied waarop ze beoordeeld wordt: {window} ha, de unie van wat {people} mensen tekenden, zonder tekeningen die ver van de rest liggen.</translation>
+    </message>
+    <message>
+        <source>Most like the core is the ward {ward}: intersection over union {iou}, probably {low} to {high}.</source>
+        <translation>Het meest op de kern lijkt de wijk {ward}: doorsnede gedeeld door unie {iou}, waarschijnlijk {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Ground that at least {share} % of the people of both names include: {claims}.</source>
+        <translation>Gebied dat minstens {share} % van de mensen van beide namen erbij rekent: {claims}.</translation>
+    </message>
+    <message>
+        <source>Look at these drawings again; they are used like all others. Mark one as left out only where it is a slip of the pen, not because it differs.</source>
+        <translation>Bekijk deze tekeningen nog eens; ze worden gebruikt zoals alle andere. Duid er een alleen aan als weggelaten waar het een uitschieter van de pen is, niet omdat ze afwijkt.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Far from the rest, because</source>
+        <translation>Ver van de rest, omdat</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Geannuleerd; er is niets veranderd.</translation>
     </message>
@@ -48,60 +480,28 @@
         <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van je systeem als dat nieuw genoeg is, en anders met: {command}</translation>
     </message>
     <message>
-        <source>Compare with wards</source>
-        <translation>Vergelijken met wijken</translation>
+        <source>No block is included by so many: the most that any reaches is {most} %. Ask for a lower threshold.</source>
+        <translation>Geen enkel huizenblok wordt door zo velen erbij gerekend: het hoogste dat een huizenblok haalt, is {most} %. Vraag een lagere drempel.</translation>
     </message>
     <message>
-        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard</source>
-        <translation>buurt,wijk,stadsdeel,overlap,aandeel,doorsnede,jaccard</translation>
+        <source>{blocks} blocks, together {area} m², are included by at least {threshold} % of {voices} people: the share of people who include a place, on the average over the ground of the block.</source>
+        <translation>{blocks} huizenblokken, samen {area} m², worden door minstens {threshold} % van {voices} mensen erbij gerekend: het aandeel mensen dat een plek erbij rekent, gemiddeld over de oppervlakte van het huizenblok.</translation>
     </message>
     <message>
-        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward.</source>
-        <translation>Legt de beleefde buurt over de wijken en zegt voor elke wijk die ze raakt hoeveel oppervlakte ze delen: welk deel van de buurt in de wijk ligt, welk deel van de wijk in de buurt ligt, en hoe sterk de twee op elkaar lijken (doorsnede gedeeld door unie, 1 als ze gelijk zijn). Aandelen gaan van 0 tot 1. Het verslag zegt ook hoeveel van de buurt in geen enkele wijk ligt.</translation>
+        <source>The lived neighbourhood and the wards</source>
+        <translation>De beleefde buurt en de wijken</translation>
     </message>
     <message>
         <source>Lived neighbourhood</source>
         <translation>Beleefde buurt</translation>
     </message>
     <message>
-        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
-        <translation>De niveaus die “Beleefde buurt” maakte, of andere polygonen.</translation>
+        <source>Population</source>
+        <translation>Bevolking</translation>
     </message>
     <message>
-        <source>Wards</source>
-        <translation>Wijken</translation>
-    </message>
-    <message>
-        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
-        <translation>De administratieve of statistische gebieden; ze mogen in een ander coördinatenstelsel staan.</translation>
-    </message>
-    <message>
-        <source>Field with the ward&#x27;s code</source>
-        <translation>Veld met de code van de wijk</translation>
-    </message>
-    <message>
-        <source>Codes are text: 36.0 in the layer becomes 36.</source>
-        <translation>Codes zijn tekst: 36.0 in de laag wordt 36.</translation>
-    </message>
-    <message>
-        <source>Field with the ward&#x27;s name</source>
-        <translation>Veld met de naam van de wijk</translation>
-    </message>
-    <message>
-        <source>May be left empty.</source>
-        <translation>Mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>Neighbourhood and wards</source>
-        <translation>Buurt en wijken</translation>
-    </message>
-    <message>
-        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
-        <translation>Een tabel met een rij voor elk object van de buurt en elke wijk die het raakt.</translation>
-    </message>
-    <message>
-        <source>The lived neighbourhood and the wards</source>
-        <translation>De beleefde buurt en de wijken</translation>
+        <source>{layer}, row by row</source>
+        <translation>{layer}, rij per rij</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -114,6 +514,22 @@
     <message>
         <source>{area} m², in {wards} wards; {outside} m² of it ({share} %) in no ward.</source>
         <translation>{area} m², in {wards} wijken; daarvan ligt {outside} m² ({share} %) in geen enkele wijk.</translation>
+    </message>
+    <message>
+        <source>What lies in no ward is in {parts} parts, the largest of {area} m².</source>
+        <translation>Wat in geen enkele wijk ligt, bestaat uit {parts} delen, het grootste van {area} m².</translation>
+    </message>
+    <message>
+        <source>People who live in it: {people}; of them in no ward: {outside}.</source>
+        <translation>Mensen die er wonen: {people}; daarvan in geen enkele wijk: {outside}.</translation>
+    </message>
+    <message>
+        <source>{ward} ({inside} % in, {outside} % out)</source>
+        <translation>{ward} ({inside} % erin, {outside} % erbuiten)</translation>
+    </message>
+    <message>
+        <source>Its boundary divides: {wards}.</source>
+        <translation>Haar grens verdeelt: {wards}.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -140,12 +556,172 @@
         <translation>Doorsnede gedeeld door unie</translation>
     </message>
     <message>
-        <source>{layer}, row by row</source>
-        <translation>{layer}, rij per rij</translation>
+        <source>The ward lies</source>
+        <translation>Ligging van de wijk</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Methode</translation>
+        <source>People in both</source>
+        <translation>Mensen in beide</translation>
+    </message>
+    <message>
+        <source>Of the people of the neighbourhood (%)</source>
+        <translation>Van de mensen van de buurt (%)</translation>
+    </message>
+    <message>
+        <source>Of the people of the ward (%)</source>
+        <translation>Van de mensen van de wijk (%)</translation>
+    </message>
+    <message>
+        <source>whole inside</source>
+        <translation>helemaal erin</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>aan beide kanten</translation>
+    </message>
+    <message>
+        <source>just touched</source>
+        <translation>net geraakt</translation>
+    </message>
+    <message>
+        <source>How far its boundary runs from that of a ward, measured both ways:</source>
+        <translation>Hoe ver haar grens van die van een wijk loopt, in beide richtingen gemeten:</translation>
+    </message>
+    <message>
+        <source>On the average (m)</source>
+        <translation>Gemiddeld (m)</translation>
+    </message>
+    <message>
+        <source>95 % of it within (m)</source>
+        <translation>95 % ervan binnen (m)</translation>
+    </message>
+    <message>
+        <source>At most (m)</source>
+        <translation>Hoogstens (m)</translation>
+    </message>
+    <message>
+        <source>A ward lies whole inside from 99 % of its ground on, and is just touched up to 1 %: lines are drawn by hand.</source>
+        <translation>Een wijk ligt helemaal erin vanaf 99 % van haar oppervlakte, en is net geraakt tot 1 %: lijnen worden met de hand getekend.</translation>
+    </message>
+    <message>
+        <source>Distances between boundaries are measured at every corner and at points at most {step} m apart, for wards with an intersection over union of at least {least}; the largest may be half a step short.</source>
+        <translation>Afstanden tussen grenzen worden gemeten op elke hoek en op punten die hoogstens {step} m uit elkaar liggen, voor wijken met een doorsnede gedeeld door unie van minstens {least}; de grootste afstand kan een halve stap te klein zijn.</translation>
+    </message>
+    <message>
+        <source>People are counted at their points, or spread evenly over their polygons. Counts are rounded, and shares are made of rounded counts.</source>
+        <translation>Mensen worden geteld op hun punten, of gelijkmatig verspreid over hun polygonen. Aantallen zijn afgerond, en aandelen zijn berekend uit afgeronde aantallen.</translation>
+    </message>
+    <message>
+        <source>“&lt;” stands for few people, too few to tell how many.</source>
+        <translation>“&lt;” staat voor weinig mensen, te weinig om te zeggen hoeveel.</translation>
+    </message>
+    <message>
+        <source>“x” stands for a number that is not told: with the ward&#x27;s own it would tell of the few people who live only in one of the two.</source>
+        <translation>“x” staat voor een aantal dat niet getoond wordt: samen met dat van de wijk zelf zou het iets verraden over de weinige mensen die maar in een van de twee wonen.</translation>
+    </message>
+    <message>
+        <source>Compare with wards</source>
+        <translation>Vergelijken met wijken</translation>
+    </message>
+    <message>
+        <source>neighbourhood,ward,district,overlap,share,intersection,jaccard,hausdorff,population,block</source>
+        <translation>buurt,wijk,stadsdeel,overlap,aandeel,doorsnede,jaccard,hausdorff,bevolking,huizenblok</translation>
+    </message>
+    <message>
+        <source>Lays the lived neighbourhood over the wards and tells, for each ward that it touches, how much ground they share: which part of the neighbourhood lies in the ward, which part of the ward lies in the neighbourhood, and how alike the two are (intersection over union, 1 where they are the same). Shares are 0 to 1. The report also tells how much of the neighbourhood lies in no ward, which wards its boundary divides, and how far its boundary runs from theirs.
+
+With a population, it tells the same of the people who live there. Small numbers are not told.
+
+With the drawings, each is compared on its own, in a table without shapes, participants or the order of the rows; and with blocks too, the blocks that enough people include become one shape, with streets for edges.</source>
+        <translation>Legt de beleefde buurt over de wijken en zegt voor elke wijk die ze raakt hoeveel oppervlakte ze delen: welk deel van de buurt in de wijk ligt, welk deel van de wijk in de buurt ligt, en hoe sterk de twee op elkaar lijken (doorsnede gedeeld door unie, 1 als ze gelijk zijn). Aandelen gaan van 0 tot 1. Het verslag zegt ook hoeveel van de buurt in geen enkele wijk ligt, welke wijken haar grens verdeelt, en hoe ver haar grens van die van de wijken loopt.
+
+Met een bevolking zegt het hetzelfde over de mensen die er wonen. Kleine aantallen worden niet getoond.
+
+Met de tekeningen wordt elke tekening apart vergeleken, in een tabel zonder vormen, deelnemers of de volgorde van de rijen; en met ook huizenblokken worden de huizenblokken die genoeg mensen erbij rekenen één vorm, met straten als rand.</translation>
+    </message>
+    <message>
+        <source>The levels that “Lived neighbourhood” made, or any other polygons.</source>
+        <translation>De niveaus die “Beleefde buurt” maakte, of andere polygonen.</translation>
+    </message>
+    <message>
+        <source>The administrative or statistical areas; they may be in another coordinate reference system.</source>
+        <translation>De administratieve of statistische gebieden; ze mogen in een ander coördinatenstelsel staan.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood and wards</source>
+        <translation>Buurt en wijken</translation>
+    </message>
+    <message>
+        <source>A table with a row for each neighbourhood feature and ward that it touches.</source>
+        <translation>Een tabel met een rij voor elk object van de buurt en elke wijk die het raakt.</translation>
+    </message>
+    <message>
+        <source>Each drawing on its own</source>
+        <translation>Elke tekening apart</translation>
+    </message>
+    <message>
+        <source>A table with a row for each drawing and ward: shares in whole percents, no shapes, no participants. Wards that fewer than three drawings touch are joined without a name.</source>
+        <translation>Een tabel met een rij voor elke tekening en wijk: aandelen in hele procenten, geen vormen, geen deelnemers. Wijken die door minder dan drie tekeningen geraakt worden, zijn samengevoegd zonder naam.</translation>
+    </message>
+    <message>
+        <source>Blocks that enough people include</source>
+        <translation>Huizenblokken die genoeg mensen erbij rekenen</translation>
+    </message>
+    <message>
+        <source>One shape of whole blocks, in the coordinate reference system of the blocks.</source>
+        <translation>Eén vorm van hele huizenblokken, in het coördinatenstelsel van de huizenblokken.</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>Waar mensen wonen</translation>
+    </message>
+    <message>
+        <source>Points such as addresses, or polygons such as blocks or a grid, with a number of people each. Those of a polygon are spread evenly over it.</source>
+        <translation>Punten zoals adressen, of polygonen zoals huizenblokken of een raster, elk met een aantal mensen. Die van een polygoon worden er gelijkmatig over verspreid.</translation>
+    </message>
+    <message>
+        <source>Field with the number of people</source>
+        <translation>Veld met het aantal mensen</translation>
+    </message>
+    <message>
+        <source>Needed where you say where people live.</source>
+        <translation>Nodig als je zegt waar mensen wonen.</translation>
+    </message>
+    <message>
+        <source>What people drew, for the table of each drawing and for the blocks; from three people on. A workspace&#x27;s drawings or any other layer.</source>
+        <translation>Wat mensen tekenden, voor de tabel van elke tekening en voor de huizenblokken; vanaf drie mensen. De tekeningen van een werkmap of een andere laag.</translation>
+    </message>
+    <message>
+        <source>Several drawings of one person count once in the blocks. For a workspace&#x27;s drawings, leave it empty.</source>
+        <translation>Meerdere tekeningen van één persoon tellen één keer in de huizenblokken. Laat dit leeg voor de tekeningen van een werkmap.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Huizenblokken</translation>
+    </message>
+    <message>
+        <source>Building blocks, or other small areas, to build the neighbourhood of.</source>
+        <translation>Huizenblokken, of andere kleine gebieden, om de buurt mee op te bouwen.</translation>
+    </message>
+    <message>
+        <source>Threshold for blocks (percent)</source>
+        <translation>Drempel voor huizenblokken (procent)</translation>
+    </message>
+    <message>
+        <source>A block is in where at least that share of the people include it, on the average over its ground. 0 takes every block that anyone includes some of.</source>
+        <translation>Een huizenblok hoort erbij als minstens dat aandeel van de mensen het erbij rekent, gemiddeld over zijn oppervlakte. 0 neemt elk huizenblok waarvan iemand een stuk erbij rekent.</translation>
+    </message>
+    <message>
+        <source>These are the drawings of a workspace, and one by one they would tell who drew what. Give them as drawings, for a table of each without its shape, and a lived neighbourhood made of them here.</source>
+        <translation>Dit zijn de tekeningen van een werkmap, en één voor één zouden ze verraden wie wat tekende. Geef ze op als tekeningen, voor een tabel van elke tekening zonder haar vorm, en geef hier een beleefde buurt op die ervan gemaakt is.</translation>
+    </message>
+    <message>
+        <source>To compare each drawing on its own, give the layer of the drawings.</source>
+        <translation>Geef de laag van de tekeningen op om elke tekening apart te vergelijken.</translation>
+    </message>
+    <message>
+        <source>To build the neighbourhood of blocks, give the layers of the drawings and of the blocks.</source>
+        <translation>Geef de lagen van de tekeningen en van de huizenblokken op om de buurt uit huizenblokken op te bouwen.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -162,10 +738,6 @@
     <message>
         <source>Where the workspace is made. A folder that does not exist yet is made too.</source>
         <translation>Waar de werkmap gemaakt wordt. Een map die nog niet bestaat, wordt ook gemaakt.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
     </message>
     <message>
         <source>What the workspace and its files are called, for instance the neighbourhood&#x27;s name.</source>
@@ -224,6 +796,222 @@
         <translation>{file} hoort bij een werkmap, dus daar wordt niet overheen geschreven. Kies een ander bestand voor de uitvoer.</translation>
     </message>
     <message>
+        <source>Estimate indicators</source>
+        <translation>Indicatoren schatten</translation>
+    </message>
+    <message>
+        <source>neighbourhood,ward,indicator,estimate,areal interpolation,dasymetric,population,rate</source>
+        <translation>buurt,wijk,indicator,schatting,oppervlakte-interpolatie,dasymetrisch,bevolking,verhouding</translation>
+    </message>
+    <message>
+        <source>Estimates figures that are known for wards for the lived neighbourhood. A count is shared out by the part of the ward&#x27;s ground that lies in the neighbourhood, or by what stands there (addresses, buildings, blocks). A rate is the estimate of its numerator divided by that of its denominator, from 0 to 1. A median or mean without weights is not estimated: the range of the wards is told instead.
+
+low and high are where the figure lies with the confidence asked for; how wrong estimates are is learnt from wards next to each other. bound_low and bound_high hold however people are spread inside the wards. Missing and secret figures make a range, never a zero. Small counts are not told.</source>
+        <translation>Schat cijfers die voor wijken bekend zijn voor de beleefde buurt. Een aantal wordt verdeeld volgens het deel van de oppervlakte van de wijk dat in de buurt ligt, of volgens wat er staat (adressen, gebouwen, huizenblokken). Een verhouding is de schatting van haar teller gedeeld door die van haar noemer, van 0 tot 1. Een mediaan of een gemiddelde zonder gewichten wordt niet geschat: in de plaats daarvan wordt het bereik van de wijken getoond.
+
+Tussen low en high (laag en hoog) ligt het cijfer met de gevraagde betrouwbaarheid; hoe ver schattingen ernaast zitten, wordt geleerd uit wijken die naast elkaar liggen. De grenzen bound_low en bound_high gelden hoe de mensen ook verspreid wonen binnen de wijken. Ontbrekende en geheime cijfers geven een bereik, nooit een nul. Kleine aantallen worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Wards with figures</source>
+        <translation>Wijken met cijfers</translation>
+    </message>
+    <message>
+        <source>The areas with a field for each figure; “Wards with indicators” makes such a layer of a workspace. A field “…_status” beside one says whether its values are ok, censored or missing; over an empty or not_applicable one sums may pass.</source>
+        <translation>De gebieden met een veld voor elk cijfer; “Wijken met indicatoren” maakt zo&#x27;n laag van een werkmap. Een veld “…_status” ernaast zegt of de waarden ok, censored (geheim) of missing (ontbrekend) zijn; over een empty (niets te tellen) of not_applicable (niet van toepassing) mogen sommen heen stappen.</translation>
+    </message>
+    <message>
+        <source>Names the wards in the table and the report; each code stands in one row.</source>
+        <translation>Noemt de wijken in de tabel en het verslag; elke code staat in één rij.</translation>
+    </message>
+    <message>
+        <source>Fields with counts</source>
+        <translation>Velden met aantallen</translation>
+    </message>
+    <message>
+        <source>Numbers that can be added up, such as people or households.</source>
+        <translation>Getallen die opgeteld mogen worden, zoals mensen of huishoudens.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Verhoudingen</translation>
+    </message>
+    <message>
+        <source>Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people. For a field that holds percentages of a count write percentage % count. Write (ratio) behind a pair whose numerator is no part of its denominator, such as cars/households (ratio).</source>
+        <translation>Paren van velden, met een puntkomma ertussen: teller/noemer, zoals aged_70/people. Schrijf voor een veld dat percentages van een aantal bevat percentage % aantal. Schrijf (ratio) achter een paar waarvan de teller geen deel is van de noemer, zoals cars/households (ratio).</translation>
+    </message>
+    <message>
+        <source>Fields that cannot be added up</source>
+        <translation>Velden die niet optelbaar zijn</translation>
+    </message>
+    <message>
+        <source>Such as medians: not estimated, but told ward by ward, with their range.</source>
+        <translation>Zoals medianen: niet geschat, maar wijk per wijk getoond, met hun bereik.</translation>
+    </message>
+    <message>
+        <source>May be left empty: then it is the level, or the number of the row.</source>
+        <translation>Mag leeg blijven: dan is het het niveau, of het nummer van de rij.</translation>
+    </message>
+    <message>
+        <source>What tells where people live</source>
+        <translation>Wat zegt waar mensen wonen</translation>
+    </message>
+    <message>
+        <source>Addresses, buildings, blocks or a population grid. Polygons without a weight count by their ground or by their edge, whichever fits the wards better. A ward in which there are none is shared out by area.</source>
+        <translation>Adressen, gebouwen, huizenblokken of een bevolkingsraster. Polygonen zonder gewicht tellen volgens hun oppervlakte of hun omtrek, al naargelang wat het best bij de wijken past. Een wijk waarin er geen liggen, wordt verdeeld volgens oppervlakte.</translation>
+    </message>
+    <message>
+        <source>Field with its weight</source>
+        <translation>Veld met het gewicht ervan</translation>
+    </message>
+    <message>
+        <source>Such as dwellings or people. May be left empty.</source>
+        <translation>Zoals woningen of mensen. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schattingen</translation>
+    </message>
+    <message>
+        <source>A table with a row for each neighbourhood and figure.</source>
+        <translation>Een tabel met een rij voor elke buurt en elk cijfer.</translation>
+    </message>
+    <message>
+        <source>Least count that is told</source>
+        <translation>Kleinste aantal dat getoond wordt</translation>
+    </message>
+    <message>
+        <source>A count from 1 up to under this is not told, and one that is secret is taken to be under it. Where a workspace asks for more, 5 means what it asks for.</source>
+        <translation>Een aantal vanaf 1 en kleiner dan dit wordt niet getoond, en van een geheim aantal wordt aangenomen dat het kleiner is dan dit. Als een werkmap meer vraagt, staat 5 voor wat zij vraagt.</translation>
+    </message>
+    <message>
+        <source>Confidence (percent)</source>
+        <translation>Betrouwbaarheid (procent)</translation>
+    </message>
+    <message>
+        <source>In so many of a hundred estimates the figure is to lie between low and high.</source>
+        <translation>In zoveel van de honderd schattingen moet het cijfer tussen low en high (laag en hoog) liggen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to estimate. Choose fields with counts, write rates, or choose others.</source>
+        <translation>Er is niets te schatten. Kies velden met aantallen, schrijf verhoudingen, of kies andere velden.</translation>
+    </message>
+    <message>
+        <source>{layer} has codes that stand in more than one row, so that figures would count twice: {codes}; the rows are in brackets. Choose another field, or dissolve the wards first.</source>
+        <translation>{layer} heeft codes die in meer dan één rij staan, zodat cijfers dubbel zouden tellen: {codes}; de rijen staan tussen haakjes. Kies een ander veld, of voeg eerst de stukken van de wijken samen.</translation>
+    </message>
+    <message>
+        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
+        <translation>niet optelbaar, dus niet geschat; low en high zijn die van de wijken: {wards}</translation>
+    </message>
+    <message>
+        <source>cannot be added up, and no ward here has a figure</source>
+        <translation>niet optelbaar, en geen enkele wijk heeft hier een cijfer</translation>
+    </message>
+    <message>
+        <source>Figures estimated for the lived neighbourhood</source>
+        <translation>Cijfers geschat voor de beleefde buurt</translation>
+    </message>
+    <message>
+        <source>{share} % of its ground lies in wards.</source>
+        <translation>{share} % van haar oppervlakte ligt in wijken.</translation>
+    </message>
+    <message>
+        <source>Lies from … to … ({confidence} %)</source>
+        <translation>Ligt van … tot … ({confidence} %)</translation>
+    </message>
+    <message>
+        <source>Lies for certain from … to …</source>
+        <translation>Ligt zeker van … tot …</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>“{figure}” cannot be added up, so it is told for each ward:</source>
+        <translation>“{figure}” is niet optelbaar en wordt dus voor elke wijk apart getoond:</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Part of the ward inside (%)</source>
+        <translation>Deel van de wijk erin (%)</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>niets te tellen</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>A count is the sum over the wards of its value times the part of the ward that is taken to lie in the neighbourhood. How wrong such estimates are was seen by estimating wards from the sum of two neighbours, {pairs} pairs in all. The certain range holds however people are spread inside the wards. Counts on this page are rounded to {rounding}, ranges outward.</source>
+        <translation>Een aantal is de som over de wijken van de waarde maal het deel van de wijk waarvan aangenomen wordt dat het in de buurt ligt. Hoe ver zulke schattingen ernaast zitten, is nagegaan door wijken te schatten uit de som van twee buurwijken, {pairs} paren in totaal. Het zekere bereik geldt hoe de mensen ook verspreid wonen binnen de wijken. Aantallen op deze pagina zijn afgerond op {rounding}, bereiken naar buiten toe.</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Verdeeld volgens</translation>
+    </message>
+    <message>
+        <source>Mean error of pairs, in units of their spread</source>
+        <translation>Gemiddelde fout van de paren, in eenheden van hun spreiding</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>By area the wards would have come out better: look whether the other layer is complete.</source>
+        <translation>Volgens oppervlakte zouden de wijken beter uitgekomen zijn: kijk na of de andere laag volledig is.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>oppervlakte</translation>
+    </message>
+    <message>
+        <source>the ground of the polygons</source>
+        <translation>de oppervlakte van de polygonen</translation>
+    </message>
+    <message>
+        <source>the edge of the polygons</source>
+        <translation>de omtrek van de polygonen</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>het aantal punten</translation>
+    </message>
+    <message>
+        <source>the weight in the field</source>
+        <translation>het gewicht in het veld</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>A table of each drawing tells about each person on their own, so it is for the team only and does not go into “exports”. Choose another folder for it.</source>
+        <translation>Een tabel van elke tekening zegt iets over elke persoon apart, dus is ze alleen voor het team en gaat ze niet naar “exports”. Kies er een andere map voor.</translation>
+    </message>
+    <message>
+        <source>With groups, pieces of ground tell how many of each group include them, be it one person, so they are not exported. Export the levels, or make the agreement without groups.</source>
+        <translation>Met groepen zeggen stukken gebied hoeveel mensen van elke groep ze erbij rekenen, al is het er maar één, dus worden ze niet geëxporteerd. Exporteer de niveaus, of maak de overeenstemming zonder groepen.</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>Tekeningen importeren</translation>
     </message>
@@ -246,10 +1034,6 @@ Door te importeren bevestig je dat de bewoners ermee akkoord gingen dat hun teke
     <message>
         <source>Rows with the same value are drawings of one person. Codes are kept, names are replaced by codes.</source>
         <translation>Rijen met dezelfde waarde zijn tekeningen van één persoon. Codes worden bewaard, namen worden vervangen door codes.</translation>
-    </message>
-    <message>
-        <source>Field with the neighbourhood&#x27;s name</source>
-        <translation>Veld met de naam van de buurt</translation>
     </message>
     <message>
         <source>What the person who drew it calls this neighbourhood.</source>
@@ -292,40 +1076,48 @@ Door te importeren bevestig je dat de bewoners ermee akkoord gingen dat hun teke
         <translation>Indicatoren importeren</translation>
     </message>
     <message>
-        <source>Adds figures to the wards of a workspace from a text table (csv or txt; semicolon, comma, tab or bar; UTF-8 or Windows-1252; decimal comma or point). An empty cell is a missing value, never 0. Rows whose code is no ward&#x27;s are not kept; the report lists them.
+        <source>Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.
 
-The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is not_aggregable, such as a median: it is shown and never added up.</source>
-        <translation>Voegt cijfers toe aan de wijken van een werkmap, uit een teksttabel (csv of txt; puntkomma, komma, tab of verticale streep; UTF-8 of Windows-1252; decimale komma of punt). Een lege cel is een ontbrekende waarde, nooit 0. Rijen met een code die van geen enkele wijk is, worden niet bewaard; het verslag somt ze op.
+A cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward&#x27;s are not kept; the report lists them, and the totals and people without a ward among them.
 
-De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar); een kolom zonder definitie is not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
+The wards are found by the column whose codes fit them best. Where a table has names only, the likely wards are written to PROPOSALS: look through that table, write y or n in the column accept, and give it back as MATCHES. What you decided is kept for the next import.
+
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
+        <translation>Voegt cijfers toe aan de wijken van een werkmap, uit een Excel-bestand (xlsx) of een teksttabel (csv of txt; puntkomma, komma, tab of verticale streep; UTF-8, UTF-16 of Windows-1252; decimale komma of punt, met of zonder scheidingstekens voor duizendtallen). Tabellen van Statbel, BISA/IBSA, Swing / Provincies in Cijfers en CBS worden herkend. Eerst wordt er een kopie van de werkmap gemaakt, in de map backups.
+
+Een cel zonder cijfer is nooit 0: leeg, ND en GM zijn ontbrekend, - is niets te tellen, x en VS zijn geheim, nvt is niet van toepassing, ? is onbekend, en dat geldt ook voor -99996 tot -99999. Rijen die van geen enkele wijk zijn, worden niet bewaard; het verslag somt ze op, met daarbij de totalen en de mensen zonder wijk.
+
+De wijken worden gevonden met de kolom waarvan de codes er het best bij passen. Als een tabel alleen namen heeft, worden de waarschijnlijke wijken naar PROPOSALS (na te kijken namen) geschreven: kijk die tabel na, schrijf y (ja) of n (nee) in de kolom accept, en geef ze terug als MATCHES (nagekeken namen). Wat je besliste, wordt bewaard voor de volgende import.
+
+De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar); een kolom zonder definitie is een count als haar kop dat zegt, zoals [aantal], en anders not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.CSV *.TXT)</source>
-        <translation>Teksttabellen (*.csv *.txt *.CSV *.TXT)</translation>
+        <source>Tables (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</source>
+        <translation>Tabellen (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</translation>
     </message>
     <message>
         <source>Table of figures</source>
         <translation>Tabel met cijfers</translation>
     </message>
     <message>
-        <source>A row for each ward, a column for each indicator, names in the first row.</source>
-        <translation>Een rij per wijk, een kolom per indicator, de namen in de eerste rij.</translation>
+        <source>A row for each ward, a column for each indicator, under a row with their names.</source>
+        <translation>Een rij per wijk, een kolom per indicator, onder een rij met hun namen.</translation>
     </message>
     <message>
         <source>Column with the ward&#x27;s code</source>
         <translation>Kolom met de code van de wijk</translation>
     </message>
     <message>
-        <source>The name of the column whose codes are those of the wards.</source>
-        <translation>De naam van de kolom met dezelfde codes als de wijken.</translation>
+        <source>The column with the codes or names of the wards; empty: the one that fits them best.</source>
+        <translation>De kolom met de codes of namen van de wijken; leeg: de kolom die er het best bij past.</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
     <message>
-        <source>The year or period that the figures are of, such as 2025.</source>
-        <translation>Het jaar of de periode van de cijfers, zoals 2025.</translation>
+        <source>The year or period that the figures are of, such as 2025. Where the file says it itself: the one to take, empty for all.</source>
+        <translation>Het jaar of de periode van de cijfers, zoals 2025. Als het bestand het zelf zegt: de periode die je wilt, leeg voor alle.</translation>
     </message>
     <message>
         <source>Definitions of the columns</source>
@@ -348,40 +1140,76 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Rijen zonder wijk</translation>
     </message>
     <message>
+        <source>Kind of table</source>
+        <translation>Soort tabel</translation>
+    </message>
+    <message>
+        <source>Whose table it is: {profiles}.</source>
+        <translation>Van wie de tabel is: {profiles}.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Werkblad van het Excel-bestand</translation>
+    </message>
+    <message>
+        <source>Only for a workbook with several sheets: the name of the one with the figures.</source>
+        <translation>Alleen voor een Excel-bestand met meerdere werkbladen: de naam van het werkblad met de cijfers.</translation>
+    </message>
+    <message>
+        <source>Level of the wards</source>
+        <translation>Niveau van de wijken</translation>
+    </message>
+    <message>
+        <source>Only for a workspace with several: the level, or the year, whose wards are meant.</source>
+        <translation>Alleen voor een werkmap met meerdere niveaus: het niveau, of het jaar, van de wijken die bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>Names that were looked through</source>
+        <translation>Nagekeken namen</translation>
+    </message>
+    <message>
+        <source>The table that was written to PROPOSALS, with y or n in its column accept.</source>
+        <translation>De tabel die naar PROPOSALS (na te kijken namen) geschreven is, met y (ja) of n (nee) in haar kolom accept.</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Only where the figures do not show it: what stands before decimals.</source>
+        <translation>Alleen als de cijfers het niet laten zien: wat er voor de decimalen staat.</translation>
+    </message>
+    <message>
+        <source>Only where letters come out wrong: such as utf-8, utf-16 or cp1252.</source>
+        <translation>Alleen als letters er verkeerd uitkomen: zoals utf-8, utf-16 of cp1252.</translation>
+    </message>
+    <message>
+        <source>Names to look through</source>
+        <translation>Na te kijken namen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where the likely wards are written, for a table that has names and no codes.</source>
+        <translation>Waar de waarschijnlijke wijken geschreven worden, voor een tabel met namen en zonder codes.</translation>
+    </message>
+    <message>
         <source>Figures imported from {file} into {workspace}</source>
         <translation>Cijfers geïmporteerd uit {file} in {workspace}</translation>
     </message>
     <message>
-        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
-        <translation>Bewaarde waarden: {values}, waarvan ontbrekend: {missing}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
+        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, and give it back as MATCHES.</source>
+        <translation>Er is nog niets geïmporteerd: {count} namen zijn niet letter voor letter die van wijken. Kijk {file} na, schrijf y (ja) of n (nee) in de kolom accept, en geef het terug als MATCHES (nagekeken namen).</translation>
     </message>
     <message>
-        <source>Columns without figures were left out: {columns}.</source>
-        <translation>Kolommen zonder cijfers zijn weggelaten: {columns}.</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicatoren</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Known values</source>
-        <translation>Bekende waarden</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>(no code)</source>
-        <translation>(geen code)</translation>
+        <source>{file} cannot be written: {reason}. Choose another place for PROPOSALS.</source>
+        <translation>{file} kan niet geschreven worden: {reason}. Kies een andere plaats voor PROPOSALS (na te kijken namen).</translation>
     </message>
     <message>
         <source>Import wards</source>
@@ -432,6 +1260,146 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Wijken geïmporteerd uit {file} in {workspace}</translation>
     </message>
     <message>
+        <source>Wards with indicators</source>
+        <translation>Wijken met indicatoren</translation>
+    </message>
+    <message>
+        <source>ward,indicator,figure,table,join,period,level</source>
+        <translation>wijk,indicator,cijfer,tabel,koppelen,periode,niveau</translation>
+    </message>
+    <message>
+        <source>Makes a layer of the wards in a workspace with a column for each indicator and, behind it, one with the status of each value: ok, censored (kept secret), missing, or why there is nothing. A value that is not ok is empty, never 0. Counts that are too small to tell become censored.
+
+The log tells which columns are counts, which make rates and which cannot be added up, in the way that “Estimate indicators” asks for them; in a model they are outputs.</source>
+        <translation>Maakt een laag van de wijken in een werkmap met een kolom voor elke indicator en, daarachter, een kolom met de status van elke waarde: ok, censored (geheim), missing (ontbrekend), of waarom er niets is. Een waarde die niet ok is, is leeg, nooit 0. Aantallen die te klein zijn om te tonen, worden ook censored.
+
+Het logboek zegt welke kolommen aantallen zijn, welke verhoudingen vormen en welke niet optelbaar zijn, zoals “Indicatoren schatten” ernaar vraagt; in een model zijn het uitvoerwaarden.</translation>
+    </message>
+    <message>
+        <source>As it was given when the wards were imported; empty where there is only one.</source>
+        <translation>Zoals het opgegeven is bij het importeren van de wijken; leeg als er maar één is.</translation>
+    </message>
+    <message>
+        <source>Such as 2025; empty for the newest of each indicator.</source>
+        <translation>Zoals 2025; leeg voor de nieuwste van elke indicator.</translation>
+    </message>
+    <message>
+        <source>The wards with their code, their name and their figures.</source>
+        <translation>De wijken met hun code, hun naam en hun cijfers.</translation>
+    </message>
+    <message>
+        <source>Figures in “exports” are rounded: counts to {rounding}, percentages to the whole.</source>
+        <translation>Cijfers in “exports” worden afgerond: aantallen op {rounding}, percentages op hele getallen.</translation>
+    </message>
+    <message>
+        <source>{indicator}: figures of {period}</source>
+        <translation>{indicator}: cijfers van {period}</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>een niet opgegeven periode</translation>
+    </message>
+    <message>
+        <source>Values written: {values}, of which missing: {missing}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Bewaarde waarden: {values}, waarvan ontbrekend: {missing}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Read as {profile}, with the wards in the column “{column}”.</source>
+        <translation>Gelezen als {profile}, met de wijken in de kolom “{column}”.</translation>
+    </message>
+    <message>
+        <source>Wards with a row: {found} of {wards} ({share} %).</source>
+        <translation>Wijken met een rij: {found} van {wards} ({share} %).</translation>
+    </message>
+    <message>
+        <source>Rows with totals were left out: {rows}.</source>
+        <translation>Rijen met totalen zijn weggelaten: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows of people who are in no ward were left out: {rows}.</source>
+        <translation>Rijen van mensen die in geen enkele wijk wonen, zijn weggelaten: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not placed in a ward: {count} of “{column}” {period}.</source>
+        <translation>Niet in een wijk geplaatst: {count} van “{column}” {period}.</translation>
+    </message>
+    <message>
+        <source>Columns without figures were left out: {columns}.</source>
+        <translation>Kolommen zonder cijfers zijn weggelaten: {columns}.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Known values</source>
+        <translation>Bekende waarden</translation>
+    </message>
+    <message>
+        <source>Values without a figure</source>
+        <translation>Waarden zonder cijfer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>How the codes fit the wards</source>
+        <translation>Hoe de codes bij de wijken passen</translation>
+    </message>
+    <message>
+        <source>Wards with a row</source>
+        <translation>Wijken met een rij</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(geen code)</translation>
+    </message>
+    <message>
+        <source>And {count} more rows.</source>
+        <translation>En nog {count} rijen.</translation>
+    </message>
+    <message>
+        <source>missing; a sum that needs it is not certain</source>
+        <translation>ontbreekt; een som die het nodig heeft, is niet zeker</translation>
+    </message>
+    <message>
+        <source>nothing to count; a sum may pass over it</source>
+        <translation>niets te tellen; een som mag eroverheen stappen</translation>
+    </message>
+    <message>
+        <source>kept secret at the source; a sum that needs it is not certain</source>
+        <translation>geheim bij de bron; een som die het nodig heeft, is niet zeker</translation>
+    </message>
+    <message>
+        <source>does not apply; a sum may pass over it</source>
+        <translation>niet van toepassing; een som mag eroverheen stappen</translation>
+    </message>
+    <message>
+        <source>not known at the source; a sum that needs it is not certain</source>
+        <translation>onbekend bij de bron; een som die het nodig heeft, is niet zeker</translation>
+    </message>
+    <message>
         <source>neighbourhood,drawings,agreement,overlap,union,participation,mental map</source>
         <translation>buurt,tekeningen,overeenstemming,overlap,unie,participatie,mentale kaart</translation>
     </message>
@@ -452,40 +1420,12 @@ Tekeningen die als weggelaten zijn aangeduid, en die van deelnemers die niet akk
 Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het gemaakt is.</translation>
     </message>
     <message>
-        <source>Drawings</source>
-        <translation>Tekeningen</translation>
-    </message>
-    <message>
-        <source>The polygons that people drew; a workspace&#x27;s drawings or any other layer.</source>
-        <translation>De polygonen die mensen tekenden; de tekeningen van een werkmap of een andere laag.</translation>
-    </message>
-    <message>
-        <source>Field that tells who drew</source>
-        <translation>Veld dat zegt wie tekende</translation>
-    </message>
-    <message>
-        <source>Several drawings of one person count once, as all they drew together. For a workspace&#x27;s drawings, leave it empty.</source>
-        <translation>Meerdere tekeningen van één persoon tellen samen één keer: alles wat die persoon tekende. Laat dit leeg voor de tekeningen van een werkmap.</translation>
-    </message>
-    <message>
-        <source>Field of the groups that get an equal voice</source>
-        <translation>Veld met de groepen die een gelijke stem krijgen</translation>
-    </message>
-    <message>
-        <source>Every group weighs the same, however many it has. A field of the layer or, for a workspace&#x27;s drawings, of the participants: age_band, gender, language, relation, years_lived or a group of your own.</source>
-        <translation>Elke groep weegt even zwaar, hoe groot ze ook is. Een veld van de laag of, voor de tekeningen van een werkmap, van de deelnemers: age_band, gender, language, relation, years_lived of een eigen groep.</translation>
-    </message>
-    <message>
         <source>Thresholds (percent)</source>
         <translation>Drempels (procent)</translation>
     </message>
     <message>
         <source>One level for each: the ground that at least that share of the drawings includes. 0 is the union.</source>
         <translation>Eén niveau per drempel: het gebied dat in minstens dat aandeel van de tekeningen ligt. 0 is de unie.</translation>
-    </message>
-    <message>
-        <source>Least number of drawings</source>
-        <translation>Minimumaantal tekeningen</translation>
     </message>
     <message>
         <source>With fewer nothing is made, because one could tell who drew what. Never under 3.</source>
@@ -496,8 +1436,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Celgrootte in meter (0 is exact)</translation>
     </message>
     <message>
-        <source>For a quick look at many drawings: square cells of this size, each judged by its centre.</source>
-        <translation>Om snel naar veel tekeningen te kijken: vierkante cellen van deze grootte, elk beoordeeld op haar middelpunt.</translation>
+        <source>For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.</source>
+        <translation>Voor een ruwe blik die met weinig geheugen rekent: vierkante cellen van deze grootte, elk beoordeeld op haar middelpunt. Het verslag zegt hoe ver dat ernaast zit.</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -508,12 +1448,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Bewaart het resultaat onder deze naam in de werkmap, met zijn recept. Een ouder resultaat met dezelfde naam blijft, maar is niet meer de lijn op kaarten.</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Overeenstemming</translation>
-    </message>
-    <message>
-        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently.</source>
-        <translation>De grond naar het precieze aantal tekeningen dat hem omvat, één object per aantal; met groepen één per aantal en aandeel, want evenveel tekeningen kunnen dan verschillend wegen.</translation>
+        <source>The ground by exactly how many drawings include it, one feature for each number; with groups, one for each number and share, since the same number of drawings can weigh differently. low and high: where the share lies 95 times out of 100 for all people of whom these are some.</source>
+        <translation>De grond naar het precieze aantal tekeningen dat hem omvat, één object per aantal; met groepen één per aantal en aandeel, want evenveel tekeningen kunnen dan verschillend wegen. low en high (laag en hoog): waartussen het aandeel 95 keer op 100 ligt voor alle mensen van wie dit er enkele zijn.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -522,6 +1458,18 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
         <translation>Het gebied dat in minstens een bepaald aandeel van de tekeningen ligt, één object per drempel.</translation>
+    </message>
+    <message>
+        <source>Single cells</source>
+        <translation>Afzonderlijke cellen</translation>
+    </message>
+    <message>
+        <source>Every single piece of ground between the lines, with the number and the share of the drawings that include it. They can be hundreds of thousands: writing them takes longer than finding them.</source>
+        <translation>Elk afzonderlijk stuk grond tussen de lijnen, met het aantal en het aandeel van de tekeningen die het omvatten. Het kunnen er honderdduizenden zijn: ze schrijven duurt langer dan ze vinden.</translation>
+    </message>
+    <message>
+        <source>For the team only, and so not exported: the levels {levels} %. So few people can make them that one could tell who drew what.</source>
+        <translation>Alleen voor het team, en dus niet geëxporteerd: de niveaus {levels} %. Zo weinig mensen kunnen die vormen dat je kunt zien wie wat tekende.</translation>
     </message>
     <message>
         <source>Kept in {file} as “{name}”.</source>
@@ -552,24 +1500,16 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Groepen met minder dan {fewest} mensen: {number}. Elk weegt even zwaar als de andere, dus een niveau kan tonen wat één persoon tekende. Vergelijk met de oppervlaktes zonder groepen, voeg groepen samen en verspreid dit resultaat niet.</translation>
     </message>
     <message>
-        <source>Drawings in it are fictional.</source>
-        <translation>De tekeningen erin zijn fictief.</translation>
-    </message>
-    <message>
         <source>Row by row</source>
         <translation>Rij per rij</translation>
     </message>
     <message>
-        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
-        <translation>Vierkante cellen van {size} m, elk beoordeeld op haar middelpunt: een snelle blik, niet exact.</translation>
-    </message>
-    <message>
-        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
-        <translation>Exact: alle grenzen snijden elkaar, op een raster van een millimeter.</translation>
-    </message>
-    <message>
         <source>A level holds the ground that at least that share of the drawings includes, decided in whole numbers; 0 % is the union of all. A line that crosses itself keeps everything it goes around.</source>
         <translation>Een niveau omvat het gebied dat in minstens dat aandeel van de tekeningen ligt, bepaald in gehele getallen; 0 % is de unie van alle tekeningen. Een lijn die zichzelf kruist, houdt alles waar ze omheen gaat.</translation>
+    </message>
+    <message>
+        <source>Drawn from {first} to {last}.</source>
+        <translation>Getekend van {first} tot {last}.</translation>
     </message>
     <message>
         <source>{used} of {rows} drawings were used; they count as {voices}, because what one person drew counts once.</source>
@@ -580,32 +1520,16 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Van de {rows} tekeningen zijn er {used} gebruikt.</translation>
     </message>
     <message>
-        <source>Drawn from {first} to {last}.</source>
-        <translation>Getekend van {first} tot {last}.</translation>
+        <source>{used} drawings were used; they count as {voices}, because what one person drew counts once.</source>
+        <translation>Er zijn {used} tekeningen gebruikt; ze tellen als {voices}, want wat één persoon tekende, telt één keer.</translation>
     </message>
     <message>
-        <source>Marked as left out</source>
-        <translation>Aangeduid als weggelaten</translation>
-    </message>
-    <message>
-        <source>The participant did not agree to analysis, or took it back</source>
-        <translation>De deelnemer ging niet akkoord met de analyse, of trok dat in</translation>
-    </message>
-    <message>
-        <source>Could not be used (see below)</source>
-        <translation>Niet bruikbaar (zie hieronder)</translation>
-    </message>
-    <message>
-        <source>Not used because</source>
-        <translation>Niet gebruikt omdat</translation>
+        <source>{used} drawings were used.</source>
+        <translation>Er zijn {used} tekeningen gebruikt.</translation>
     </message>
     <message>
         <source>Threshold (%)</source>
         <translation>Drempel (%)</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Oppervlakte (m²)</translation>
     </message>
     <message>
         <source>Of the union (%)</source>
@@ -620,10 +1544,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Op kaarten</translation>
     </message>
     <message>
-        <source>Area without groups (m²)</source>
-        <translation>Oppervlakte zonder groepen (m²)</translation>
-    </message>
-    <message>
         <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
         <translation>De laatste kolom is de oppervlakte als elke persoon even zwaar weegt: wat daarvan afwijkt, komt door de groepen.</translation>
     </message>
@@ -636,8 +1556,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De unie van alle tekeningen beslaat {union} m². De lijn op kaarten is het niveau van {threshold} % met {area} m²: {share} % van de unie. Bij meer dan een twaalftal tekeningen bepaalt de grootste tekening de unie.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Exact: all boundaries cut each other, on a grid of a millimetre.</source>
+        <translation>Exact: alle grenzen snijden elkaar, op een raster van een millimeter.</translation>
+    </message>
+    <message>
+        <source>Square cells of {size} m, each judged by its centre: a quick look, not exact.</source>
+        <translation>Vierkante cellen van {size} m, elk beoordeeld op haar middelpunt: een snelle blik, niet exact.</translation>
+    </message>
+    <message>
+        <source>How far it is off was not computed: so many drawings take too much memory.</source>
+        <translation>Hoe ver het ernaast zit, is niet berekend: zo veel tekeningen vragen te veel geheugen.</translation>
+    </message>
+    <message>
+        <source>Ground that is wrongly in or out (%)</source>
+        <translation>Gebied dat er ten onrechte in of uit ligt (%)</translation>
     </message>
     <message>
         <source>no ground is in so many</source>
@@ -646,10 +1578,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
-    </message>
-    <message>
-        <source>Each group of “{field}” has the same say, and within it each person: shares are of that weight.</source>
-        <translation>Elke groep van “{field}” heeft evenveel te zeggen, en daarbinnen elke persoon: de aandelen zijn delen van dat gewicht.</translation>
     </message>
     <message>
         <source>(none given)</source>
@@ -764,6 +1692,62 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er is geen organisatie “{name}” in deze werkmap. Wel: {names}.</translation>
     </message>
     <message>
+        <source>These are the drawings of a workspace, and one by one they would tell who drew what: they cannot be “{input}”. Choose another layer, or make a lived neighbourhood of them first.</source>
+        <translation>Dit zijn de tekeningen van een werkmap, en één voor één zouden ze verraden wie wat tekende: ze kunnen niet “{input}” zijn. Kies een andere laag, of maak er eerst een beleefde buurt van.</translation>
+    </message>
+    <message>
+        <source>Thresholds for small numbers</source>
+        <translation>Drempels voor kleine aantallen</translation>
+    </message>
+    <message>
+        <source>privacy,disclosure,suppression,threshold,confidential</source>
+        <translation>privacy,onthulling,afscherming,drempel,vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is; the thresholds that hold then are returned.</source>
+        <translation>Stelt voor één werkmap in vanaf hoeveel mensen aantallen en vlakken getoond worden. Een gemeente mag strenger zijn dan de plug-in, nooit minder streng. Wat leeg blijft, blijft zoals het is; de drempels die daarna gelden, worden teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Drawings for a surface</source>
+        <translation>Tekeningen voor een vlak</translation>
+    </message>
+    <message>
+        <source>From fewer drawings no lived neighbourhood is made, and ground that fewer include is not printed as such. 3 or more.</source>
+        <translation>Uit minder tekeningen wordt geen beleefde buurt gemaakt, en gebied dat in minder tekeningen ligt, wordt niet als zodanig afgedrukt. 3 of meer.</translation>
+    </message>
+    <message>
+        <source>Drawings for a print</source>
+        <translation>Tekeningen voor een afdruk</translation>
+    </message>
+    <message>
+        <source>A surface from fewer drawings is for the team, never printed. 5 or more.</source>
+        <translation>Een vlak uit minder tekeningen is voor het team en wordt nooit afgedrukt. 5 of meer.</translation>
+    </message>
+    <message>
+        <source>Least count</source>
+        <translation>Kleinste aantal</translation>
+    </message>
+    <message>
+        <source>A smaller number of people is told as “&lt;5”, 0 as 0. 5 or more.</source>
+        <translation>Een kleiner aantal mensen wordt getoond als “&lt;5”, 0 als 0. 5 of meer.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Afronding</translation>
+    </message>
+    <message>
+        <source>Exported and printed numbers of people are multiples of this. 5 or more.</source>
+        <translation>Geëxporteerde en afgedrukte aantallen mensen zijn veelvouden hiervan. 5 of meer.</translation>
+    </message>
+    <message>
+        <source>People for a percentage</source>
+        <translation>Mensen voor een percentage</translation>
+    </message>
+    <message>
+        <source>Of fewer people no percentage is given. 10 or more.</source>
+        <translation>Van minder mensen wordt geen percentage gegeven. 10 of meer.</translation>
+    </message>
+    <message>
         <source>File or layer</source>
         <translation>Bestand of laag</translation>
     </message>
@@ -816,12 +1800,52 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Wat</translation>
     </message>
     <message>
+        <source>These drawings cut each other into about {cells} million cells, which would take some {gigabytes} GB of memory. Make the levels alone, without the agreement and without keeping the result; or take the drawings of one neighbourhood at a time, or a cell size of 10 m.</source>
+        <translation>Deze tekeningen snijden elkaar in ongeveer {cells} miljoen cellen, en dat zou zo&#x27;n {gigabytes} GB geheugen vragen. Maak alleen de niveaus, zonder de overeenstemming en zonder het resultaat te bewaren; of neem de tekeningen van één buurt tegelijk, of een celgrootte van 10 m.</translation>
+    </message>
+    <message>
         <source>Cells of {size} m are smaller than a millimetre. Choose larger ones, or 0 for exact.</source>
         <translation>Cellen van {size} m zijn kleiner dan een millimeter. Kies grotere, of 0 voor exact.</translation>
     </message>
     <message>
         <source>A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.</source>
         <translation>Een raster van {size} m over deze tekeningen heeft {cells} miljoen cellen en past niet in het geheugen. Kies minstens {enough} m of 0 (exact), of laat een tekening weg die ver reikt.</translation>
+    </message>
+    <message>
+        <source>The wards overlap each other, so that people would count twice. Choose the wards of one level, for instance with a filter.</source>
+        <translation>De wijken overlappen elkaar, zodat mensen dubbel zouden tellen. Kies de wijken van één niveau, bijvoorbeeld met een filter.</translation>
+    </message>
+    <message>
+        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
+        <translation>De tekeningen zijn kleiner dan een millimeter, dus er werd niets gevonden. Stel het echte coördinatenstelsel van de laag in.</translation>
+    </message>
+    <message>
+        <source>It has fewer than three different points.</source>
+        <translation>Er zijn minder dan drie verschillende punten.</translation>
+    </message>
+    <message>
+        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
+        <translation>De lijn sluit niet: de opening tussen haar uiteinden is 5 % van haar lengte of meer.</translation>
+    </message>
+    <message>
+        <source>it nearly coincides with wards, whose figures would tell of the few people between</source>
+        <translation>de buurt valt bijna samen met wijken, en hun cijfers zouden iets verraden over de weinige mensen ertussen</translation>
+    </message>
+    <message>
+        <source>The threshold “{name}” cannot be {value}: from less than {lowest} one could tell who is meant. Give {lowest} or more.</source>
+        <translation>De drempel “{name}” kan niet {value} zijn: bij minder dan {lowest} kun je zien wie bedoeld is. Geef {lowest} of meer op.</translation>
+    </message>
+    <message>
+        <source>The threshold “{name}” is {stands} in this workspace and cannot be lowered to {value} here. Give {stands} or more.</source>
+        <translation>De drempel “{name}” is {stands} in deze werkmap en kan hier niet verlaagd worden naar {value}. Geef {stands} of meer op.</translation>
+    </message>
+    <message>
+        <source>For the team only: from so few drawings one could tell who drew what. It is not printed or exported; collect more drawings.</source>
+        <translation>Alleen voor het team: bij zo weinig tekeningen kun je zien wie wat tekende. Dit wordt niet afgedrukt of geëxporteerd; verzamel meer tekeningen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is for the team only: one could tell who drew what. It is not printed or exported; collect more drawings, or join groups of one or two people.</source>
+        <translation>“{name}” is alleen voor het team: je kunt zien wie wat tekende. Dit wordt niet afgedrukt of geëxporteerd; verzamel meer tekeningen, of voeg groepen van één of twee mensen samen.</translation>
     </message>
     <message>
         <source>A minimum of {asked} drawings is too low: from fewer than {fewest} one could tell who drew what. Ask for {fewest} or more.</source>
@@ -832,6 +1856,70 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er zijn maar {drawings} bruikbare tekeningen en er zijn er minstens {needed} nodig: bij minder kun je zien wie wat tekende. Verzamel meer tekeningen.</translation>
     </message>
     <message>
+        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
+        <translation>“{name}” komt uit {drawings} tekeningen. Zo weinig tekeningen kunnen naar een persoon wijzen, dus wordt dit niet afgedrukt; verzamel er meer.</translation>
+    </message>
+    <message>
+        <source>The union of “{name}” is what one person drew: the other drawings lie inside it. It is not printed; tick a higher level as the line on maps in the layer “Lived neighbourhood”.</source>
+        <translation>De unie van “{name}” is wat één persoon tekende: de andere tekeningen liggen erin. Ze wordt niet afgedrukt; vink in de laag “Beleefde buurt” een hoger niveau aan als de lijn op kaarten.</translation>
+    </message>
+    <message>
+        <source>The line on maps of “{name}” is a level that one or two people can make, so one could tell who drew what. It is not printed; tick a higher level, or the union, in the layer “Lived neighbourhood”.</source>
+        <translation>De lijn op kaarten van “{name}” is een niveau dat één of twee mensen kunnen vormen, dus je kunt zien wie wat tekende. Ze wordt niet afgedrukt; vink in de laag “Beleefde buurt” een hoger niveau aan, of de unie.</translation>
+    </message>
+    <message>
+        <source>too few people for a percentage</source>
+        <translation>te weinig mensen voor een percentage</translation>
+    </message>
+    <message>
+        <source>the percentage would tell of too few people</source>
+        <translation>het percentage zou iets verraden over te weinig mensen</translation>
+    </message>
+    <message>
+        <source>A drawing touches {wards} wards on the average: a table of them would show what each person drew. Compare each drawing with larger wards, no more than {most} for a drawing.</source>
+        <translation>Een tekening raakt gemiddeld {wards} wijken: een tabel ervan zou tonen wat elke persoon tekende. Vergelijk elke tekening met grotere wijken, niet meer dan {most} per tekening.</translation>
+    </message>
+    <message>
+        <source>the neighbourhood touches no ward</source>
+        <translation>de buurt raakt geen enkele wijk</translation>
+    </message>
+    <message>
+        <source>{share} % of the neighbourhood lies in no ward; the figures are about the rest</source>
+        <translation>{share} % van de buurt ligt in geen enkele wijk; de cijfers gaan over de rest</translation>
+    </message>
+    <message>
+        <source>shared out by area, because the ancillary layer has nothing or far too little there: {wards}</source>
+        <translation>verdeeld volgens oppervlakte, want de hulplaag heeft daar niets of veel te weinig: {wards}</translation>
+    </message>
+    <message>
+        <source>a range, because the figure is missing for: {wards}</source>
+        <translation>een bereik, want het cijfer ontbreekt voor: {wards}</translation>
+    </message>
+    <message>
+        <source>only roughly, because the figure, or the rest of the whole, is secret or under {count} for: {wards}</source>
+        <translation>alleen ruwweg, want het cijfer, of de rest van het geheel, is geheim of kleiner dan {count} voor: {wards}</translation>
+    </message>
+    <message>
+        <source>too few neighbouring wards have figures to learn how wrong it is: low and high are the bounds</source>
+        <translation>te weinig aangrenzende wijken hebben cijfers om te leren hoe ver het ernaast zit: low en high zijn de grenzen</translation>
+    </message>
+    <message>
+        <source>as far as the wards tell, there is nothing to divide by</source>
+        <translation>voor zover de wijken zeggen, is er niets om door te delen</translation>
+    </message>
+    <message>
+        <source>&lt;{count}: too few to tell</source>
+        <translation>&lt;{count}: te weinig om te tonen</translation>
+    </message>
+    <message>
+        <source>of fewer than {count}: too few to tell</source>
+        <translation>van minder dan {count}: te weinig om te tonen</translation>
+    </message>
+    <message>
+        <source>It encloses no ground.</source>
+        <translation>De grens omsluit geen oppervlakte.</translation>
+    </message>
+    <message>
         <source>The Python library shapely was made for another GEOS than the one in this QGIS, and the two get in each other&#x27;s way. Install it anew for this QGIS with: {command}</source>
         <translation>De Python-bibliotheek shapely is gemaakt voor een andere GEOS dan die van deze QGIS, en de twee zitten elkaar in de weg. Installeer ze opnieuw voor deze QGIS met: {command}</translation>
     </message>
@@ -840,20 +1928,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er is geen geometrie.</translation>
     </message>
     <message>
-        <source>It has fewer than three different points.</source>
-        <translation>Er zijn minder dan drie verschillende punten.</translation>
-    </message>
-    <message>
-        <source>It encloses no ground.</source>
-        <translation>De grens omsluit geen oppervlakte.</translation>
-    </message>
-    <message>
         <source>It is neither a polygon nor a line.</source>
         <translation>Het is geen polygoon en ook geen lijn.</translation>
-    </message>
-    <message>
-        <source>The line does not close: the gap between its ends is 5 % of its length or more.</source>
-        <translation>De lijn sluit niet: de opening tussen haar uiteinden is 5 % van haar lengte of meer.</translation>
     </message>
     <message>
         <source>One of its coordinates is not a number.</source>
@@ -1120,10 +2196,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Straten</translation>
     </message>
     <message>
-        <source>Blocks</source>
-        <translation>Huizenblokken</translation>
-    </message>
-    <message>
         <source>This needs the Python library {library}, version {minimum} or newer, which this QGIS does not have.</source>
         <translation>Hiervoor is de Python-bibliotheek {library} nodig, versie {minimum} of nieuwer, en die heeft deze QGIS niet.</translation>
     </message>
@@ -1208,8 +2280,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Indicatoren importeren…</translation>
     </message>
     <message>
-        <source>Bring in figures about the wards, from a CSV file.</source>
-        <translation>Haal cijfers over de wijken binnen, uit een CSV-bestand.</translation>
+        <source>Bring in figures about the wards, from a CSV or Excel file.</source>
+        <translation>Haal cijfers over de wijken binnen, uit een CSV- of Excel-bestand.</translation>
     </message>
     <message>
         <source>Lived neighbourhood…</source>
@@ -1280,10 +2352,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er is geen beleefde buurt “{wanted}”. Deze werkmap heeft: {names}.</translation>
     </message>
     <message>
-        <source>“{name}” comes from {drawings} drawings. That few could point to a person, so it is not printed; collect more.</source>
-        <translation>“{name}” komt uit {drawings} tekeningen. Zo weinig tekeningen kunnen naar een persoon wijzen, dus wordt dit niet afgedrukt; verzamel er meer.</translation>
-    </message>
-    <message>
         <source>Fictional people and organisations: a demonstration</source>
         <translation>Fictieve mensen en organisaties: een demonstratie</translation>
     </message>
@@ -1294,6 +2362,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Other tie</source>
         <translation>Andere band</translation>
+    </message>
+    <message>
+        <source>Without a tint: in fewer than {fewest} drawings.</source>
+        <translation>Zonder tint: in minder dan {fewest} tekeningen.</translation>
     </message>
     <message>
         <source>not on this map</source>
@@ -1484,10 +2556,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Eén tekening</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
         <source>Places and observations</source>
         <translation>Plekken en waarnemingen</translation>
     </message>
@@ -1502,6 +2570,18 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The project {file} could not be written in {folder}: {reason}.</source>
         <translation>Het project {file} kon niet geschreven worden in {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Its weight is empty, no number or below zero.</source>
+        <translation>Het gewicht is leeg, geen getal of kleiner dan nul.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a weight in “{field}”. Choose another field, or leave it empty.</source>
+        <translation>Geen enkele rij van {layer} heeft een gewicht in “{field}”. Kies een ander veld, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} has a point that can be used. Choose another layer.</source>
+        <translation>Geen enkele rij van {layer} heeft een bruikbaar punt. Kies een andere laag.</translation>
     </message>
     <message>
         <source>Its coordinates do not fit the coordinate reference system of the layer.</source>
@@ -1532,8 +2612,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{layer} heeft geen veld “{field}”. De velden zijn: {fields}.</translation>
     </message>
     <message>
-        <source>Rows read: {number}.</source>
-        <translation>Gelezen rijen: {number}.</translation>
+        <source>The folder {folder} for copies of the workspace cannot be made: {reason}. Take away what is in its place. Nothing was changed.</source>
+        <translation>De map {folder} voor kopieën van de werkmap kan niet gemaakt worden: {reason}. Haal weg wat op haar plaats staat. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Marked as left out: {number}.</source>
@@ -1546,6 +2626,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Could not be used: {number}.</source>
         <translation>Onbruikbaar: {number}.</translation>
+    </message>
+    <message>
+        <source>Rows read: {number}.</source>
+        <translation>Gelezen rijen: {number}.</translation>
     </message>
     <message>
         <source>The layer “{layer}” reads the workspace with SQL, which would pass over who agreed to what. Choose the layer of the drawings itself; it may have a filter.</source>
@@ -1562,6 +2646,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} may not be read. Ask for read permission, or copy it to a folder of your own.</source>
         <translation>{file} mag niet gelezen worden. Vraag leesrechten, of kopieer het naar een eigen map.</translation>
+    </message>
+    <message>
+        <source>No copy of {file} could be made in {folder}: {reason}. Make room, or ask for write permission there. Nothing was changed.</source>
+        <translation>Er kon geen kopie van {file} gemaakt worden in {folder}: {reason}. Maak plaats, of vraag daar schrijfrechten. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>{file} is read-only. Ask for write permission, or copy the workspace to a folder of your own.</source>
@@ -1656,6 +2744,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file}, rij {row}: de noemer “{denominator}” is geen andere kolom van {figures} en ook geen indicator in de werkmap. Verbeter de naam, of importeer hem eerst.</translation>
     </message>
     <message>
+        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
+        <translation>{file} heeft maar één kolom. Scheid de kolommen met puntkomma&#x27;s, komma&#x27;s, tabs of verticale strepen (|), en geef ze een naam in de eerste rij.</translation>
+    </message>
+    <message>
         <source>Far larger than the others (over 10 times the median), kept and flagged: rows {rows}.</source>
         <translation>Veel groter dan de andere (meer dan 10 keer de mediaan), bewaard en aangeduid: rijen {rows}.</translation>
     </message>
@@ -1684,8 +2776,68 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Geïmporteerd door iemand die deze toestemming bevestigde.</translation>
     </message>
     <message>
-        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
-        <translation>De werkmap {workspace} heeft nog geen wijken, en cijfers horen bij wijken. Importeer eerst de wijken.</translation>
+        <source>{file} is not of the profile “{profile}”, which is known by columns such as: {needs}. Its columns are: {columns}. Choose another PROFILE, or “automatic”.</source>
+        <translation>{file} is geen tabel van de soort “{profile}”, die herkend wordt aan kolommen zoals: {needs}. De kolommen zijn: {columns}. Kies een andere soort tabel (PROFILE), of “automatic”.</translation>
+    </message>
+    <message>
+        <source>BISA / IBSA neighbourhood monitor (Brussels)</source>
+        <translation>BISA / IBSA Wijkmonitoring (Brussel)</translation>
+    </message>
+    <message>
+        <source>CBS wijken en buurten (Netherlands)</source>
+        <translation>CBS wijken en buurten (Nederland)</translation>
+    </message>
+    <message>
+        <source>Plain table</source>
+        <translation>Gewone tabel</translation>
+    </message>
+    <message>
+        <source>Statbel (Belgium)</source>
+        <translation>Statbel (België)</translation>
+    </message>
+    <message>
+        <source>Swing / Provincies in Cijfers, flat table</source>
+        <translation>Swing / Provincies in Cijfers, platte tabel</translation>
+    </message>
+    <message>
+        <source>Swing / Provincies in Cijfers, viewer</source>
+        <translation>Swing / Provincies in Cijfers, viewer</translation>
+    </message>
+    <message>
+        <source>Rows of “{area}” were taken; rows of other kinds of areas left out: {count}.</source>
+        <translation>Rijen van “{area}” zijn gebruikt; weggelaten rijen van andere soorten gebieden: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows of other periods, left out: {count}.</source>
+        <translation>Weggelaten rijen van andere periodes: {count}.</translation>
+    </message>
+    <message>
+        <source>The codes fit the wards of the level “{better}” better ({more} of its wards, and {fewer} of “{level}”): these may be the wards of the years that the figures are of.</source>
+        <translation>De codes passen beter bij de wijken van het niveau “{better}” ({more} van die wijken, en {fewer} van “{level}”): dat zijn misschien de wijken van de jaren waarvan de cijfers zijn.</translation>
+    </message>
+    <message>
+        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
+        <translation>De cijfers zijn gekoppeld aan de wijken van het niveau “{level}”, waar de meeste codes bij passen.</translation>
+    </message>
+    <message>
+        <source>These codes were taken for those of wards that are written with zeros in front, with other capitals or another dash: {codes}.</source>
+        <translation>Deze codes zijn genomen voor die van wijken die met nullen vooraan, met andere hoofdletters of met een ander streepje geschreven worden: {codes}.</translation>
+    </message>
+    <message>
+        <source>Wards that have no row in the table: {count}.</source>
+        <translation>Wijken zonder rij in de tabel: {count}.</translation>
+    </message>
+    <message>
+        <source>Wards without a row ({wards}) and rows without a ward ({codes}) have codes of the same form: the figures may be of other years than the wards. Import the wards of those years too, as another LEVEL.</source>
+        <translation>Wijken zonder rij ({wards}) en rijen zonder wijk ({codes}) hebben codes van dezelfde vorm: de cijfers kunnen van andere jaren zijn dan de wijken. Importeer ook de wijken van die jaren, als een ander niveau (LEVEL).</translation>
+    </message>
+    <message>
+        <source>The Belgian statistical sectors were drawn anew for 2025. Municipalities that merged on 1 January 2019 or 2025 kept the codes of their sectors, so the first five digits do not tell the municipality of today.</source>
+        <translation>De Belgische statistische sectoren zijn voor 2025 opnieuw getekend. Gemeenten die op 1 januari 2019 of 2025 fuseerden, behielden de codes van hun sectoren, dus de eerste vijf cijfers zeggen niet welke gemeente het vandaag is.</translation>
+    </message>
+    <message>
+        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
+        <translation>{file} heeft geen cijfers van {period}. Wel van: {periods}. Geef een daarvan op als periode (PERIOD), of laat ze leeg voor alle.</translation>
     </message>
     <message>
         <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
@@ -1696,28 +2848,24 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} heeft naast “{column}” geen kolom met cijfers. Kies een ander bestand of een andere codekolom.</translation>
     </message>
     <message>
-        <source>The figures were joined to the wards of the level “{level}”, which most codes fit.</source>
-        <translation>De cijfers zijn gekoppeld aan de wijken van het niveau “{level}”, waar de meeste codes bij passen.</translation>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} heeft meer dan één kolom met de naam {columns}. Geef elke kolom een eigen naam.</translation>
     </message>
     <message>
-        <source>Wards that have no row in the table: {count}.</source>
-        <translation>Wijken zonder rij in de tabel: {count}.</translation>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>De werkmap {workspace} heeft nog geen wijken, en cijfers horen bij wijken. Importeer eerst de wijken.</translation>
     </message>
     <message>
-        <source>These codes would fit a ward with a zero in front, which a spreadsheet may have taken away: {codes}. They were not joined; correct the file.</source>
-        <translation>Deze codes zouden bij een wijk passen met een nul vooraan, die een rekenblad misschien heeft weggehaald: {codes}. Ze zijn niet gekoppeld; verbeter het bestand.</translation>
+        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
+        <translation>De werkmap heeft geen wijken van het niveau “{level}”. De niveaus zijn: {levels}. Verbeter het niveau (LEVEL).</translation>
     </message>
     <message>
-        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Delete the wards of the level that is not meant, or make its codes different. Nothing was imported.</source>
-        <translation>De codes van {file} passen even goed bij de wijken van meer dan één niveau: {levels}. Verwijder de wijken van het niveau dat niet bedoeld is, of maak hun codes verschillend. Er is niets geïmporteerd.</translation>
+        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.</source>
+        <translation>{file} heeft geen codes van wijken, en in “{column}” namen die niet helemaal die van wijken zijn: {names}. Geef een bestand op voor PROPOSALS (na te kijken namen), kijk de tabel na die daar geschreven wordt, en geef ze terug als MATCHES (nagekeken namen). Er is niets geïmporteerd.</translation>
     </message>
     <message>
-        <source>No code of {file} is the code of a ward, but with a zero in front some would be ({lost}): a spreadsheet may have taken it away. Correct the file. Nothing was imported.</source>
-        <translation>Geen enkele code van {file} is de code van een wijk, maar met een nul vooraan zouden sommige dat wel zijn ({lost}): een rekenblad heeft die misschien weggehaald. Verbeter het bestand. Er is niets geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
-        <translation>Geen enkele code van {file} (zoals {codes}) is de code van een wijk (zoals {wards}). Kies een andere codekolom, of importeer de wijken die erbij horen. Er is niets geïmporteerd.</translation>
+        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
+        <translation>{file} zegt niet van welk jaar of welke periode de cijfers zijn. Geef dat op als periode (PERIOD), zoals 2025.</translation>
     </message>
     <message>
         <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
@@ -1730,6 +2878,18 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
         <translation>De verhouding “{rate}” verwijst naar “{part}”, dat niet als aantal (count) gedefinieerd is: ze kan niet geschat worden voor andere gebieden.</translation>
+    </message>
+    <message>
+        <source>The codes of {file} fit the wards of more than one level equally well: {levels}. Give the one that is meant as LEVEL. Nothing was imported.</source>
+        <translation>De codes van {file} passen even goed bij de wijken van meer dan één niveau: {levels}. Geef het bedoelde niveau op als LEVEL. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No code of {file} (such as {codes}) is the code of a ward (such as {wards}). Choose another code column, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Geen enkele code van {file} (zoals {codes}) is de code van een wijk (zoals {wards}). Kies een andere codekolom, of importeer de wijken die erbij horen. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No column of {file} fits the wards (such as {wards}), by code or by name; “{column}” comes nearest, with {found} of {known} codes. Give the column as CODE_COLUMN, or import the wards that belong to it. Nothing was imported.</source>
+        <translation>Geen enkele kolom van {file} past bij de wijken (zoals {wards}), op code of op naam; “{column}” komt het dichtst in de buurt, met {found} van {known} codes. Geef de kolom op als CODE_COLUMN, of importeer de wijken die erbij horen. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” in “{field}” does not say whether the drawing is left out. Write yes or no, or give the field another name. Nothing was imported.</source>
@@ -1764,16 +2924,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een ander decimaalteken dan de rijen erboven. Schrijf de hele kolom met een komma, of met een punt.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Write the column without thousands separators, or with another number of decimals.</source>
-        <translation>{file}, rij {row}, kolom “{column}”: “{value}” kan duizendtallen of decimalen betekenen. Schrijf de kolom zonder scheidingstekens voor duizendtallen, of met een ander aantal decimalen.</translation>
+        <source>{file}, row {row}, column “{column}”: “{value}” may be thousands or decimals. Give the decimal sign as DECIMAL, or write the column without thousands separators.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” kan duizendtallen of decimalen betekenen. Geef het decimaalteken op als DECIMAL, of schrijf de kolom zonder scheidingstekens voor duizendtallen.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” has a thousands separator. Write the column without them.</source>
-        <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een scheidingsteken voor duizendtallen. Schrijf de kolom zonder die tekens.</translation>
+        <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rest. Write the whole column with a comma, or with a point.</source>
+        <translation>{file}, rij {row}, kolom “{column}”: “{value}” heeft een ander decimaalteken dan de rest. Schrijf de hele kolom met een komma, of met een punt.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” is not a figure. Leave the cell empty where the figure is missing, or take the column out of the file.</source>
         <translation>{file}, rij {row}, kolom “{column}”: “{value}” is geen cijfer. Laat de cel leeg waar het cijfer ontbreekt, of haal de kolom uit het bestand.</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace as it was before is in {file}. To go back, close QGIS and put it in the place of the workspace.</source>
+        <translation>Een kopie van de werkmap zoals ze voordien was, staat in {file}. Om terug te gaan, sluit je QGIS en zet je die kopie op de plaats van de werkmap.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{field}” holds an e-mail address or something like it (@), which is not kept with drawings. Take the field out of the fields about the person. Nothing was imported.</source>
@@ -1816,6 +2980,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} heeft geen kolom “{column}”. De kolommen zijn: {columns}.</translation>
     </message>
     <message>
+        <source>{file} is a spreadsheet of a kind that is not read here. Save it as an Excel workbook (xlsx) or as CSV (UTF-8), and import that.</source>
+        <translation>{file} is een rekenblad van een soort die hier niet gelezen wordt. Sla het op als Excel-bestand (xlsx) of als CSV (UTF-8) en importeer dat.</translation>
+    </message>
+    <message>
+        <source>{file} was read as {encoding}, its columns separated by {delimiter}.</source>
+        <translation>{file} is gelezen als {encoding}, met kolommen gescheiden door {delimiter}.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
         <translation>{file}, rij {row}: die heeft {count} cellen, en de kop heeft er {expected}. Geef elke kolom een kop, of zet een cel die het scheidingsteken bevat tussen aanhalingstekens.</translation>
     </message>
@@ -1832,20 +3004,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} heeft geen rijen onder de kopregel. Exporteer het opnieuw, met de cijfers.</translation>
     </message>
     <message>
-        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
-        <translation>{file} heeft meer dan één kolom met de naam {columns}. Geef elke kolom een eigen naam.</translation>
-    </message>
-    <message>
         <source>{file} is not a text table. Save it from your spreadsheet as CSV (UTF-8), and import that.</source>
         <translation>{file} is geen teksttabel. Sla het vanuit je rekenblad op als CSV (UTF-8) en importeer dat.</translation>
     </message>
     <message>
-        <source>{file} is in neither UTF-8 nor Windows-1252. Save it again as CSV (UTF-8).</source>
-        <translation>{file} is niet in UTF-8 en ook niet in Windows-1252. Sla het opnieuw op als CSV (UTF-8).</translation>
+        <source>It cannot be told in which encoding {file} was saved. Save it again as CSV (UTF-8), or give its encoding as ENCODING, such as cp1252.</source>
+        <translation>Het is niet uit te maken in welke codering {file} opgeslagen is. Sla het opnieuw op als CSV (UTF-8), of geef de codering op als ENCODING, zoals cp1252.</translation>
     </message>
     <message>
-        <source>{file} has one column only. Separate its columns by semicolons, commas, tabs or bars (|), and name them in the first row.</source>
-        <translation>{file} heeft maar één kolom. Scheid de kolommen met puntkomma&#x27;s, komma&#x27;s, tabs of verticale strepen (|), en geef ze een naam in de eerste rij.</translation>
+        <source>ENCODING “{encoding}” is not known. Write one such as utf-8, utf-16 or cp1252, or leave it empty.</source>
+        <translation>De codering “{encoding}” (ENCODING) is niet bekend. Schrijf er een zoals utf-8, utf-16 of cp1252, of laat ze leeg.</translation>
+    </message>
+    <message>
+        <source>{file} is not in {encoding}, or is damaged: row {row} cannot be read. Save it again as CSV (UTF-8), or give its encoding as ENCODING.</source>
+        <translation>{file} is niet in {encoding}, of is beschadigd: rij {row} kan niet gelezen worden. Sla het opnieuw op als CSV (UTF-8), of geef de codering op als ENCODING.</translation>
     </message>
     <message>
         <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
@@ -1904,6 +3076,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Lagen van “{provider}” worden niet geïmporteerd: alleen bestanden op deze computer. Exporteer de laag naar een GeoPackage en importeer dat.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” in “accept” is neither a yes nor a no. Write y or n, or leave it empty. Nothing was imported.</source>
+        <translation>{file}, rij {row}: “{value}” in “accept” is geen ja en geen nee. Schrijf y (ja) of n (nee), of laat het leeg. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{value}” in “ward_code” is not the code of a ward of this level. Write the code of the ward that “{name}” is, or n in “accept”. Nothing was imported.</source>
+        <translation>{file}, rij {row}: “{value}” in “ward_code” is niet de code van een wijk van dit niveau. Schrijf de code van de wijk die “{name}” is, of n (nee) in “accept”. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
         <source>It has no code in the field “{field}”.</source>
         <translation>Er is geen code in het veld “{field}”.</translation>
     </message>
@@ -1924,6 +3104,74 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Deze codes zijn één cijfer korter dan de andere, alsof een nul vooraan verloren ging: {codes}. Ze zijn bewaard zoals ze zijn; verbeter het bestand als ze fout zijn.</translation>
     </message>
     <message>
+        <source>{file} cannot be read as an Excel workbook, perhaps because it is damaged or has a password. Open it in your spreadsheet, save it as xlsx without a password or as CSV (UTF-8), and import that.</source>
+        <translation>{file} kan niet gelezen worden als Excel-bestand, misschien omdat het beschadigd is of een wachtwoord heeft. Open het in je rekenblad, sla het op als xlsx zonder wachtwoord of als CSV (UTF-8), en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} was read.</source>
+        <translation>Het werkblad “{sheet}” van {file} is gelezen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows cells of these columns as percentages: {columns}. Their figures are kept as they are stored: 12,5 % as 0.125.</source>
+        <translation>Het rekenblad toont cellen van deze kolommen als percentages: {columns}. De cijfers zijn bewaard zoals ze opgeslagen zijn: 12,5 % als 0.125.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation>{file} heeft geen werkblad “{sheet}”. De werkbladen zijn: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} has several sheets: {sheets}. Give the name of the one with the figures as SHEET.</source>
+        <translation>{file} heeft meerdere werkbladen: {sheets}. Geef de naam van het werkblad met de cijfers op als SHEET.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a workbook to be read safely: {size} MB unpacked, and {most} MB is the most. Save the sheet with the figures as CSV (UTF-8), and import that.</source>
+        <translation>{file} is te groot om veilig als Excel-bestand gelezen te worden: {size} MB uitgepakt, en {most} MB is het maximum. Sla het werkblad met de cijfers op als CSV (UTF-8) en importeer dat.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: the formula in this cell has no result. Open the file in your spreadsheet, save it there, and import it again.</source>
+        <translation>{file}, rij {row}, kolom {column}: de formule in deze cel heeft geen resultaat. Open het bestand in je rekenblad, sla het daar op en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet. Import the wards first.</source>
+        <translation>De werkmap {workspace} heeft nog geen wijken. Importeer eerst de wijken.</translation>
+    </message>
+    <message>
+        <source>The wards of {workspace} are of several levels: {levels}. Give one as LEVEL.</source>
+        <translation>De wijken van {workspace} zijn van meerdere niveaus: {levels}. Geef er een op als LEVEL.</translation>
+    </message>
+    <message>
+        <source>{workspace} has no wards of the level “{level}”. Its levels are: {levels}.</source>
+        <translation>{workspace} heeft geen wijken van het niveau “{level}”. De niveaus zijn: {levels}.</translation>
+    </message>
+    <message>
+        <source>{workspace} has no figures of the period “{period}” for these wards. Its periods are: {periods}.</source>
+        <translation>{workspace} heeft geen cijfers van de periode “{period}” voor deze wijken. De periodes zijn: {periods}.</translation>
+    </message>
+    <message>
+        <source>{workspace} has no figures for the wards of the level “{level}”. Import indicators for them first.</source>
+        <translation>{workspace} heeft geen cijfers voor de wijken van het niveau “{level}”. Importeer er eerst indicatoren voor.</translation>
+    </message>
+    <message>
+        <source>The indicators “{first}” and “{second}” would both make a column “{name}”. Change the code of one in the table of indicators.</source>
+        <translation>De indicatoren “{first}” en “{second}” zouden allebei een kolom “{name}” maken. Verander de code van een ervan in de tabel met indicatoren.</translation>
+    </message>
+    <message>
+        <source>Its number of people is empty or no number.</source>
+        <translation>Het aantal mensen is leeg of geen getal.</translation>
+    </message>
+    <message>
+        <source>Its number of people is below zero.</source>
+        <translation>Het aantal mensen is kleiner dan nul.</translation>
+    </message>
+    <message>
+        <source>Choose the field of {layer} that holds the numbers of people.</source>
+        <translation>Kies het veld van {layer} dat de aantallen mensen bevat.</translation>
+    </message>
+    <message>
+        <source>No row of {layer} tells how many people live where.</source>
+        <translation>Geen enkele rij van {layer} zegt hoeveel mensen waar wonen.</translation>
+    </message>
+    <message>
         <source>The layer has no known coordinate reference system. Set it in the layer&#x27;s properties, and try again.</source>
         <translation>De laag heeft geen bekend coördinatenstelsel. Stel het in bij de eigenschappen van de laag en probeer opnieuw.</translation>
     </message>
@@ -1932,8 +3180,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De coördinaten passen niet bij {crs}: geen enkele plaats op aarde heeft ze. Stel het echte coördinatenstelsel van de laag in.</translation>
     </message>
     <message>
-        <source>The drawings are smaller than a millimetre, so nothing was found. Set the layer&#x27;s real coordinate reference system.</source>
-        <translation>De tekeningen zijn kleiner dan een millimeter, dus er werd niets gevonden. Stel het echte coördinatenstelsel van de laag in.</translation>
+        <source>Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size.</source>
+        <translation>Afzonderlijke cellen zijn die tussen de lijnen zoals ze getekend zijn. Kies 0 (exact) als celgrootte.</translation>
     </message>
     <message>
         <source>Cells of {size} m are larger than the drawings, so nothing was found. Choose smaller ones, or 0 for exact.</source>
@@ -2106,14 +3354,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Indicator values</source>
         <translation>Indicatorwaarden</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Result (its levels and cells share it)</source>
@@ -2400,6 +3640,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>The threshold “{name}” of {file} is “{value}”, which is no whole number. Set it anew with “Thresholds for small numbers”.</source>
+        <translation>De drempel “{name}” van {file} is “{value}”, en dat is geen geheel getal. Stel hem opnieuw in met “Drempels voor kleine aantallen”.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be a workspace&#x27;s name. Use letters, digits, spaces, dots, dashes and underscores, 60 at most.</source>
         <translation>“{name}” kan geen naam van een werkmap zijn. Gebruik letters, cijfers, spaties, punten, streepjes en liggende streepjes, hoogstens 60 tekens.</translation>
     </message>
@@ -2434,6 +3678,22 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} was made by a newer Resokit (its format is {version}, this plugin reads {known}). Update the plugin.</source>
         <translation>{file} is gemaakt met een nieuwere Resokit (het formaat is {version}, deze plug-in leest {known}). Werk de plug-in bij.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no rate of fields of the wards. Write numerator/denominator, or percentage % denominator, with a semicolon between pairs. The fields are: {fields}.</source>
+        <translation>“{pair}” is geen verhouding van velden van de wijken. Schrijf teller/noemer, of percentage % noemer, met een puntkomma tussen de paren. De velden zijn: {fields}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} in “{field}” is no percentage. Correct it, or empty it.</source>
+        <translation>Rij {row}: {value} in “{field}” is geen percentage. Verbeter het, of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” in “{field}” is no status. Write one of: {statuses}.</source>
+        <translation>Rij {row}: “{value}” in “{field}” is geen status. Schrijf een van deze: {statuses}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} in “{field}” is no figure that people can be counted in. Empty it where it is missing, and write numbers with a decimal point.</source>
+        <translation>Rij {row}: {value} in “{field}” is geen cijfer waarin mensen geteld kunnen worden. Maak het leeg waar het ontbreekt, en schrijf getallen met een decimale punt.</translation>
     </message>
 </context>
 </TS>
