@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar
@@ -24,6 +24,7 @@ from resokit_qgis.i18n import translate
 from resokit_qgis.settings import Settings
 
 DEMO = "resokit:demoworkspace"
+ESTIMATES = "resokit:estimateindicators"
 
 
 class Actions:
@@ -37,6 +38,8 @@ class Actions:
         self._messages = messages
         self._controller = controller
         self._runner = runner
+        self._figures: dict[str, Any] = {}
+        """What “Estimate indicators” takes from the layer of wards with indicators that was made last."""
         self._own: dict[str, Callable[[], None]] = {
             "open_workspace": self.choose_workspace,
             "demo_workspace": self.open_demo,
@@ -101,6 +104,8 @@ class Actions:
         if entry.saved and self._controller.has_unsaved_edits():
             raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "Save your edits first (the pencil), then try again."))
         parameters = defaults(entry.algorithm, self._controller, self._settings)
+        if entry.algorithm == ESTIMATES and self._host.project.mapLayer(self._figures.get("WARDS", "")):
+            parameters |= self._figures
         if entry.name == "new_workspace":
             self._runner.show_dialog(entry.algorithm, parameters, self._opened, once=True)
         else:
@@ -176,6 +181,27 @@ class Actions:
                     refused=int(outputs["REFUSED"]),
                 )
             )
+
+        elif entry.name == "indicator_layer":
+            self._keep_figures(outputs)
+
+    def _keep_figures(self, outputs: dict[str, Any]) -> None:
+        """Remember the layer and its columns, so that nobody has to copy these from the log into the next dialog."""
+        context = QgsProcessingContext()
+        context.setProject(self._host.project)
+        layer = QgsProcessingUtils.mapLayerFromString(str(outputs["OUTPUT"]), context, allowLoadingNewLayers=False)
+        if layer is None:
+            return
+        self._figures = {
+            "WARDS": layer.id(),
+            "COUNT_FIELDS": list(filter(None, outputs["COUNT_FIELDS"].split(";"))),
+            "RATE_FIELDS": outputs["RATE_FIELDS"],
+            "OTHER_FIELDS": list(filter(None, outputs["OTHER_FIELDS"].split(";"))),
+            "MIN_COUNT": outputs["MIN_COUNT"],
+        }
+        self._messages.success(
+            translate("Resokit", "The layer is made, and “Estimate indicators” is filled in with its columns.")
+        )
 
     def _say_maps(self, count: int, folder: Path) -> None:
         self._messages.made(

@@ -34,6 +34,14 @@ def defaults(algorithm: str, controller: WorkspaceController, settings: Settings
             "CODE_FIELD": "code",
             "NAME_FIELD": "name",
         }
+    if algorithm == "resokit:agreementreport":
+        return {
+            **_layers(controller, INPUT="drawings", WARDS="wards"),
+            "WARD_CODE_FIELD": "code",
+            "WARD_NAME_FIELD": "name",
+        }
+    if algorithm == "resokit:estimateindicators":
+        return {**_layers(controller, NEIGHBOURHOOD="neighbourhoods"), "CODE_FIELD": "code"}
     if algorithm == "resokit:neighbourhoodmap":
         return {"WORKSPACE": path, "LANGUAGE": workspace.language, "FILE": str(exports / f"{workspace.name}.pdf")}
     if algorithm == "resokit:organisationmaps":

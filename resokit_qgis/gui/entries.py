@@ -78,10 +78,37 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
             saved=True,
         ),
         Entry(
+            "agreement_report",
+            QT_TRANSLATE_NOOP("Resokit", "How sure are we…"),
+            QT_TRANSLATE_NOOP(
+                "Resokit", "See how far the drawings agree, and what more of them would change: a page for the meeting."
+            ),
+            "resokit:agreementreport",
+            workspace=True,
+            saved=True,
+        ),
+        Entry(
             "compare_wards",
             QT_TRANSLATE_NOOP("Resokit", "Compare with wards…"),
             QT_TRANSLATE_NOOP("Resokit", "See how the lived neighbourhood and the wards differ."),
             "resokit:comparewards",
+            saved=True,
+        ),
+    ),
+    (
+        Entry(
+            "indicator_layer",
+            QT_TRANSLATE_NOOP("Resokit", "Wards with indicators…"),
+            QT_TRANSLATE_NOOP("Resokit", "Put the figures of the wards on the map, a column for each."),
+            "resokit:indicatorlayer",
+            workspace=True,
+            saved=True,
+        ),
+        Entry(
+            "estimate_indicators",
+            QT_TRANSLATE_NOOP("Resokit", "Estimate indicators…"),
+            QT_TRANSLATE_NOOP("Resokit", "Estimate the figures of the wards for the lived neighbourhood, with bounds."),
+            "resokit:estimateindicators",
             saved=True,
         ),
     ),

@@ -17,7 +17,10 @@ ENTRIES = [
     "ImportWards",
     "ImportIndicators",
     "LivedNeighbourhood",
+    "AgreementReport",
     "CompareWards",
+    "IndicatorLayer",
+    "EstimateIndicators",
     "NeighbourhoodMap",
     "OrganisationMaps",
     "Help",
@@ -53,7 +56,7 @@ def shown(request: pytest.FixtureRequest) -> dict[str, Any]:
 def test_menu_and_toolbar_have_every_entry(shown: dict[str, Any]) -> None:
     assert shown["names"] == ["resokit" + name for name in ENTRIES]
     assert shown["menu"] == shown["toolbar"]
-    assert shown["menu"].count("-") == 4
+    assert shown["menu"].count("-") == 5
     assert shown["menu title"] == "&Resokit"
     assert shown["menus"].index("&Resokit") < shown["menus"].index("&Help")
     assert shown["icons"]
@@ -92,9 +95,9 @@ def test_the_demo_workspace_is_made_once(shown: dict[str, Any]) -> None:
 def test_dialogs_are_filled_in_for_the_open_workspace(shown: dict[str, Any]) -> None:
     workspace = str(Path(shown["project"]).with_suffix(".gpkg"))
     dialogs = shown["dialogs"]
-    assert len(dialogs) == 8
+    assert len(dialogs) == 11
     for name, dialog in dialogs.items():
-        if name not in ("resokitNewWorkspace", "resokitCompareWards"):
+        if "WORKSPACE" in dialog["parameters"]:
             assert dialog["parameters"]["WORKSPACE"] == workspace, name
     assert dialogs["resokitNewWorkspace"]["parameters"]["LANGUAGE"] == "en"
     lived = dialogs["resokitLivedNeighbourhood"]["parameters"]
@@ -103,6 +106,11 @@ def test_dialogs_are_filled_in_for_the_open_workspace(shown: dict[str, Any]) -> 
     compared = dialogs["resokitCompareWards"]["parameters"]
     assert ("neighbourhoods" in compared["NEIGHBOURHOOD"], "wards" in compared["WARDS"]) == (True, True)
     assert (compared["CODE_FIELD"], compared["NAME_FIELD"]) == ("code", "name")
+    report = dialogs["resokitAgreementReport"]["parameters"]
+    assert ("drawings" in report["INPUT"], "wards" in report["WARDS"]) == (True, True)
+    assert (report["WARD_CODE_FIELD"], report["WARD_NAME_FIELD"]) == ("code", "name")
+    assert "neighbourhoods" in dialogs["resokitEstimateIndicators"]["parameters"]["NEIGHBOURHOOD"]
+    assert sum("WORKSPACE" in dialog["parameters"] for dialog in dialogs.values()) == 7
     assert Path(dialogs["resokitOrganisationMaps"]["parameters"]["FOLDER"]).name == "exports"
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
@@ -359,6 +360,30 @@ def test_the_lived_neighbourhood_is_kept_without_temporary_layers(
     assert (parameters["AGREEMENT"], parameters["LEVELS"]) == (None, None)
 
 
+def test_estimates_start_with_the_layer_that_was_made_last(
+    controller: WorkspaceController, workspace: Workspace, actions: Actions, recorder: Recorder, window: Window
+) -> None:
+    controller.open(workspace.path)
+    actions.actions["estimate_indicators"].trigger()
+    assert "WARDS" not in recorder.shown["resokit:estimateindicators"][0]
+    actions.actions["indicator_layer"].trigger()
+    _parameters, done = recorder.shown["resokit:indicatorlayer"]
+    layer = QgsVectorLayer("MultiPolygon", "Wards with indicators", "memory")
+    window.host.project.addMapLayer(layer)
+    columns = {"COUNT_FIELDS": "people;cars", "RATE_FIELDS": "aged_70/people", "OTHER_FIELDS": "", "MIN_COUNT": 5}
+    done({"OUTPUT": layer.id(), **columns})
+    assert "“Estimate indicators” is filled in with its columns" in window.texts[0]
+    actions.actions["estimate_indicators"].trigger()
+    parameters, _done = recorder.shown["resokit:estimateindicators"]
+    assert parameters["WARDS"] == layer.id()
+    assert (parameters["COUNT_FIELDS"], parameters["OTHER_FIELDS"]) == (["people", "cars"], [])
+    assert (parameters["RATE_FIELDS"], parameters["MIN_COUNT"]) == ("aged_70/people", 5)
+    assert "neighbourhoods" in parameters["NEIGHBOURHOOD"]
+    window.host.project.removeMapLayer(layer)
+    actions.actions["estimate_indicators"].trigger()
+    assert "WARDS" not in recorder.shown["resokit:estimateindicators"][0]
+
+
 def test_unsaved_edits_are_saved_first(
     controller: WorkspaceController, workspace: Workspace, actions: Actions, recorder: Recorder, window: Window
 ) -> None:
@@ -370,7 +395,15 @@ def test_unsaved_edits_are_saved_first(
     assert list(recorder.shown) == ["resokit:neighbourhoodmap"]
     recorder.shown.clear()
     assert layer.addFeature(QgsFeature(layer.fields()))
-    for name in ("neighbourhood_map", "organisation_maps", "lived_neighbourhood", "compare_wards"):
+    for name in (
+        "neighbourhood_map",
+        "organisation_maps",
+        "lived_neighbourhood",
+        "agreement_report",
+        "compare_wards",
+        "indicator_layer",
+        "estimate_indicators",
+    ):
         actions.actions[name].trigger()
         assert window.texts[0] == "Save your edits first (the pencil), then try again."
         window.bar.clearWidgets()
@@ -387,6 +420,8 @@ def test_entries_that_need_a_workspace_say_so(actions: Actions, recorder: Record
         "import_wards",
         "import_indicators",
         "lived_neighbourhood",
+        "agreement_report",
+        "indicator_layer",
         "neighbourhood_map",
         "organisation_maps",
     ):
