@@ -143,7 +143,10 @@ class AgreementReport(ResokitAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.RATE_FIELDS, translate("Resokit", "Rates of the wards"), optional=True),
-            translate("Resokit", "Written as numerator/denominator, with a semicolon between pairs."),
+            translate(
+                "Resokit",
+                "Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people, or percentage % count.",
+            ),
         )
         whole = Qgis.ProcessingNumberParameterType.Integer
         self.add(
@@ -156,6 +159,7 @@ class AgreementReport(ResokitAlgorithm):
             translate(
                 "Resokit", "A name with fewer is not computed, because one could tell who drew what. Never under 3."
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -167,6 +171,7 @@ class AgreementReport(ResokitAlgorithm):
                 maxValue=10_000,
             ),
             translate("Resokit", "More take longer and make the ends of the intervals steadier."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -178,10 +183,12 @@ class AgreementReport(ResokitAlgorithm):
                 maxValue=99.0,
             ),
             translate("Resokit", "How often an interval should hold the truth."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(self.SEED, translate("Resokit", "Seed"), whole, defaultValue=1, minValue=0),
             translate("Resokit", "The same number gives the same figures again."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSink(

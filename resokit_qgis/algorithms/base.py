@@ -102,9 +102,11 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
                 ).format(error=repr(error))
             ) from error
 
-    def add(self, parameter: QgsProcessingParameterDefinition, tip: str) -> None:
-        """Add `parameter` with `tip`, its help in one sentence."""
+    def add(self, parameter: QgsProcessingParameterDefinition, tip: str, advanced: bool = False) -> None:
+        """Add `parameter` with `tip`, its help in one sentence; dialogs fold those away that are `advanced`."""
         parameter.setHelp(tip)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if not self.addParameter(parameter):
             raise ValueError(f"{self.name()} already has a parameter {parameter.name()}")
 

@@ -108,9 +108,7 @@ class EstimateIndicators(ResokitAlgorithm):
             multiple=True,
         )
         self.add(
-            QgsProcessingParameterString(
-                self.RATE_FIELDS, translate("Resokit", "Rates"), multiLine=True, optional=True
-            ),
+            QgsProcessingParameterString(self.RATE_FIELDS, translate("Resokit", "Rates"), optional=True),
             translate(
                 "Resokit",
                 "Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people. For a field that holds percentages of a count write percentage % count. Write (ratio) behind a pair whose numerator is no part of its denominator, such as cars/households (ratio).",
@@ -194,6 +192,7 @@ class EstimateIndicators(ResokitAlgorithm):
                 "Resokit",
                 "A count from 1 up to under this is not told, and one that is secret is taken to be under it. Where a workspace asks for more, 5 means what it asks for.",
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -205,6 +204,7 @@ class EstimateIndicators(ResokitAlgorithm):
                 maxValue=99.0,
             ),
             translate("Resokit", "In so many of a hundred estimates the figure is to lie between low and high."),
+            advanced=True,
         )
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

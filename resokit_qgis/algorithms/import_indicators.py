@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -56,7 +55,7 @@ class ImportIndicators(ResokitAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Resokit",
-            "Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.\n\nA cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward's are not kept; the report lists them, and the totals and people without a ward among them.\n\nThe wards are found by the column whose codes fit them best. Where a table has names only, the likely wards are written to PROPOSALS: look through that table, write y or n in the column accept, and give it back as MATCHES. What you decided is kept for the next import.\n\nThe definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.",
+            "Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.\n\nA cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward's are not kept; the report lists them, and the totals and people without a ward among them.\n\nThe wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.\n\nThe definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -108,6 +107,7 @@ class ImportIndicators(ResokitAlgorithm):
                     f"{profile.name}: {translate('Resokit', profile.label)}" for profile in formats.PROFILES
                 )
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterString(self.SHEET, translate("Resokit", "Sheet of the workbook"), optional=True),
@@ -116,12 +116,13 @@ class ImportIndicators(ResokitAlgorithm):
         self.add(
             QgsProcessingParameterString(self.LEVEL, translate("Resokit", "Level of the wards"), optional=True),
             translate("Resokit", "Only for a workspace with several: the level, or the year, whose wards are meant."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFile(
                 self.MATCHES, translate("Resokit", "Names that were looked through"), optional=True, fileFilter=files
             ),
-            translate("Resokit", "The table that was written to PROPOSALS, with y or n in its column accept."),
+            translate("Resokit", "The table that an earlier run wrote as “Names to look through”, with y or n in its column accept."),
         )
         decimal = QgsProcessingParameterEnum(
             self.DECIMAL,
@@ -135,8 +136,7 @@ class ImportIndicators(ResokitAlgorithm):
             (decimal, translate("Resokit", "Only where the figures do not show it: what stands before decimals.")),
             (encoding, translate("Resokit", "Only where letters come out wrong: such as utf-8, utf-16 or cp1252.")),
         ):
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.add(parameter, tip)
+            self.add(parameter, tip, advanced=True)
         self.add(
             QgsProcessingParameterFileDestination(
                 self.PROPOSALS,
@@ -145,7 +145,7 @@ class ImportIndicators(ResokitAlgorithm):
                 optional=True,
                 createByDefault=False,
             ),
-            translate("Resokit", "Where the likely wards are written, for a table that has names and no codes."),
+            translate("Resokit", "Where the likely wards are written, for a table that has names and no codes; nothing is imported then yet."),
         )
 
     def compute(
@@ -202,7 +202,7 @@ class ImportIndicators(ResokitAlgorithm):
 def _to_review(review: list[Proposal], file: str) -> str:
     return translate(
         "Resokit",
-        "Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, and give it back as MATCHES.",
+        "Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, save it, and run the import again with that file as “Names that were looked through” (MATCHES).",
     ).format(count=len(review), file=file)
 
 

@@ -120,6 +120,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 defaultValue=disclosure.FEWEST_IN_PRINT,
             ),
             translate("Resokit", "With fewer nothing is made, because one could tell who drew what. Never under 3."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -133,6 +134,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
                 "Resokit",
                 "For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.",
             ),
+            advanced=True,
         )
         self.add_workspace(optional=True)
         self.add(

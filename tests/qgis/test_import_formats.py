@@ -182,8 +182,8 @@ def test_swing_viewer_by_names_that_a_person_looks_through(
     said = refusal(processing, "importindicators", workspace, INPUT=str(file))
     assert said == (
         "export.csv has no codes of wards, and names in “Wijken” that are not quite those of wards: Amandus - Atheneum, "
-        "Groenenhoek. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. "
-        "Nothing was imported."
+        "Groenenhoek. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, "
+        "for you to say yes or no. Nothing was imported."
     )
     proposals = tmp_path / "names.csv"
     results = imported(processing, workspace, file, PROPOSALS=str(proposals))

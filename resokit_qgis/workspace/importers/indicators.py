@@ -198,7 +198,7 @@ def _check_review(table: TextTable, joined: Join, request: Request) -> None:
         raise ResokitError(
             QT_TRANSLATE_NOOP(
                 "Resokit",
-                "{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.",
+                "{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, for you to say yes or no. Nothing was imported.",
             ),
             file=table.file,
             column=joined.column,
