@@ -57,7 +57,17 @@ def unite(shapes: Any, place: Any) -> Any:
     """The union of those of `shapes` with the same number in `place`: ascending integers from 0, none left out."""
     shapely = libraries.load("shapely")
     # A collection a row, and the union along the other axis, is one call for all.
-    return shapely.union_all(shapely.geometrycollections(shapes, indices=place).reshape(-1, 1), axis=1)
+    return surfaces(shapely.union_all(shapely.geometrycollections(shapes, indices=place).reshape(-1, 1), axis=1))
+
+
+def surfaces(shapes: Any) -> Any:
+    """`shapes` without the points and lines that a union or a difference may leave beside polygons, in the same array."""
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    for place in numpy.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.GEOMETRYCOLLECTION):
+        parts = shapely.get_parts(shapely.get_parts(shapes[place]))
+        shapes[place] = shapely.union_all(parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON])
+    return shapes
 
 
 def _fill_crossing(points: Any, line: Any) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries, wkb
 from resokit_qgis.analysis.closed_lines import NOT_CLOSED, TOO_FEW_POINTS, close_lines
-from resokit_qgis.analysis.filling import NO_AREA, fill, unite
+from resokit_qgis.analysis.filling import NO_AREA, fill, surfaces, unite
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -252,7 +252,7 @@ def _polygons(rings: _Rings) -> tuple[Any, Any]:
     hole[hole] = ~shapely.equals(filled[hole], around[hole])
     if hole.any():
         here, place = numpy.unique(rings.polygon[hole], return_inverse=True)
-        grounds[here] = shapely.difference(grounds[here], unite(filled[hole], place))
+        grounds[here] = surfaces(shapely.difference(grounds[here], unite(filled[hole], place)))
     bare = ~shapely.is_missing(grounds) & ~(shapely.area(grounds) > 0)
     grounds[bare] = None
     reasons[bare] = NO_AREA

@@ -195,3 +195,10 @@ def test_more_to_look_at_than_fits_in_one_block(monkeypatch: pytest.MonkeyPatch)
     at_once = shapely.to_wkb(repair.repair_all(shapes).geometries)
     monkeypatch.setattr(filling, "_PAIRS", 40)
     assert shapely.to_wkb(repair.repair_all(shapes).geometries).tolist() == at_once.tolist()
+
+
+def test_lines_and_points_beside_ground_are_left_out() -> None:
+    ground = shapely.box(0, 0, 1, 1)
+    made = np.array([shapely.GeometryCollection([ground, shapely.LineString([(1, 1), (2, 2)])]), ground], dtype=object)
+    assert [shape.geom_type for shape in filling.surfaces(made)] == ["Polygon", "Polygon"]
+    assert made[0].area == 1.0
