@@ -122,7 +122,10 @@ class ImportIndicators(ResokitAlgorithm):
             QgsProcessingParameterFile(
                 self.MATCHES, translate("Resokit", "Names that were looked through"), optional=True, fileFilter=files
             ),
-            translate("Resokit", "The table that an earlier run wrote as “Names to look through”, with y or n in its column accept."),
+            translate(
+                "Resokit",
+                "The table that an earlier run wrote as “Names to look through”, with y or n in its column accept.",
+            ),
         )
         decimal = QgsProcessingParameterEnum(
             self.DECIMAL,
@@ -145,7 +148,10 @@ class ImportIndicators(ResokitAlgorithm):
                 optional=True,
                 createByDefault=False,
             ),
-            translate("Resokit", "Where the likely wards are written, for a table that has names and no codes; nothing is imported then yet."),
+            translate(
+                "Resokit",
+                "Where the likely wards are written, for a table that has names and no codes; nothing is imported then yet.",
+            ),
         )
 
     def compute(

@@ -26,8 +26,12 @@ ROUNDING = 1e-9
 OVERLAPPING = 0.01
 """The part of a neighbourhood that may lie in more than one ward: slivers along edges, not two layers in one."""
 
-THIN = 0.1
-"""A ward with less than this part of the usual weight per person has a layer that stops there: a city's at its border."""
+THIN = 0.5
+"""A ward with less than this part of the usual weight per person has a layer that stops there: a city's at its border.
+
+Of Brussels' wards those that the blocks of Schaerbeek fill have 0.6 of the usual and more, by ground, edge or people,
+and those at its border of which they fill up to a quarter have 0.6 and less, by edge or people under a third.
+"""
 
 
 @dataclass(frozen=True)

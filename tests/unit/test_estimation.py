@@ -236,6 +236,16 @@ def test_a_layer_that_stops_in_a_ward_does_not_share_it_out() -> None:
     assert made.grounds[0].by_area.tolist() == [False, True]
 
 
+@pytest.mark.parametrize(("addresses", "by_area"), [(40, True), (60, False)])
+def test_a_ward_with_under_half_of_the_usual_weight_is_shared_out_by_area(addresses: int, by_area: bool) -> None:
+    """Beside a ward with an address for each of 100 people, one with some for as many."""
+    layer = shapely.points(
+        [(x + 0.5, 50) for x in range(100)] + [(100.5 + 90 * x / addresses, 50) for x in range(addresses)]
+    )
+    made = run([shapely.box(50, 0, 195, 100)], row_of_wards(2), Figures({PEOPLE: known(100, 100)}), [ancillary(layer)])
+    assert made.grounds[0].by_area.tolist() == [False, by_area]
+
+
 def test_polygons_share_out_a_ward_by_their_ground_where_few_wards_can_tell() -> None:
     buildings = [shapely.box(0, 0, 10, 10), shapely.box(80, 0, 90, 30)]
     made = run([shapely.box(0, 0, 50, 100)], row_of_wards(1), Figures({PEOPLE: known(100)}), [ancillary(buildings)])
