@@ -17,7 +17,7 @@ from resokit_qgis.analysis.cells import Cells, cells_of
 from resokit_qgis.analysis.crossings import expected_crossings, find_crossings, frame_for, strips_of
 from resokit_qgis.analysis.events import Events, events_of, swept, touching_pieces
 from resokit_qgis.analysis.identical import identical_shapes
-from resokit_qgis.analysis.outlines import SLIVER, check_level, outlines_of, surface
+from resokit_qgis.analysis.outlines import SLIVER, outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.ring_tree import RingTree, ring_tree
@@ -66,7 +66,6 @@ class Arrangement:
         `weights` are integers, 0 or more: an array of them, or of Python's own where they are large.
         """
         numpy = libraries.load("numpy")
-        weights = numpy.asarray(weights)
         own = summed(weights, self.number)
         events = self.events
         flow = numpy.cumsum(events.enters * own[events.other])
@@ -110,12 +109,8 @@ class Depths:
         order, start = cycles(place[following])
         points, count = points_along(rings, events, pieces[order], numpy.zeros(len(order), dtype=bool))
         path = numpy.repeat(numpy.arange(len(start) - 1), numpy.diff(start))
-        along = swept(rings, events, pieces[order])
-        area = numpy.bincount(path, weights=along, minlength=len(start) - 1)
         touching = bool(self.arrangement.touches[pieces].any())
-        ground = surface(outlines_of(points, numpy.repeat(path, count), area, rings.grid), touching)
-        check_level(ground, float(along.sum()))
-        return ground
+        return surface(outlines_of(points, numpy.repeat(path, count), len(start) - 1, rings.grid), touching)
 
     def areas(self) -> tuple[Any, Any]:
         """Every weight over 0 that some ground has (sorted), and the area in m2 of all that weighs at least that."""
@@ -136,8 +131,11 @@ class Depths:
 
 
 def summed(weights: Any, number: Any) -> Any:
-    """The sum of the `weights` of each `number`, which are 0 and up."""
+    """The sum of the `weights` of each `number`, which are 0 and up: int64, or Python's own integers where these are."""
     numpy = libraries.load("numpy")
+    weights = numpy.asarray(weights)
+    if weights.dtype != object:
+        weights = weights.astype(numpy.int64)
     sums = numpy.zeros(int(number.max(initial=-1)) + 1, dtype=weights.dtype)
     numpy.add.at(sums, number, weights)
     return sums

@@ -64,39 +64,45 @@ def cells_of(arrangement: Arrangement, tick: Tick) -> Cells:
     backward = order >= pieces
     piece = order - pieces * backward
     tick(0.4)
-    area = arrangement.piece_areas[piece]
-    area[backward] *= -1
-    area = numpy.add.reduceat(area, start[:-1])
     side = order[start[:-1]]
     covered = _at_sides(side, arrangement.weigh(numpy.ones(len(arrangement), dtype=numpy.int64))) > 0
+    drawn = numpy.flatnonzero(covered)
+    place = numpy.full(len(covered), -1, dtype=numpy.int32)
+    place[drawn] = numpy.arange(len(drawn), dtype=numpy.int32)
+    kept = covered[path]
+    points, count = points_along(arrangement.rings, arrangement.events, piece[kept], backward[kept])
+    outlines = outlines_of(points, numpy.repeat(place[path[kept]], count), len(drawn), arrangement.rings.grid)
+    tick(0.7)
     # Around a cell its paths run counter-clockwise, and around what stands free in it clockwise.
-    shells = numpy.flatnonzero(covered & (area > SLIVER))
-    holes = numpy.flatnonzero(covered & (area < -SLIVER))
+    shells, holes = drawn[outlines.area > SLIVER], drawn[outlines.area < -SLIVER]
     number = numpy.where(covered, _SLIVER, _OUTSIDE).astype(numpy.int32)
     number[shells] = numpy.arange(len(shells), dtype=numpy.int32)
-
-    drawn = numpy.zeros(len(number), dtype=bool)
-    drawn[shells] = True
-    drawn[holes] = True
-    place = (numpy.cumsum(drawn) - 1).astype(numpy.int32)
-    kept = drawn[path]
-    points, count = points_along(arrangement.rings, arrangement.events, piece[kept], backward[kept])
-    outlines = outlines_of(points, numpy.repeat(place[path[kept]], count), area[drawn], arrangement.rings.grid)
-    tick(0.7)
     polygons = outlines.polygons(place[shells])
-    areas = area[shells]
+    areas = outlines.area[place[shells]]
     if len(holes):
         hole, cell = _owners(arrangement, outlines, place, side, shells, holes, polygons)
         holes = holes[hole]
         nest(outlines, polygons, place[shells], cell, place[holes])
-        numpy.add.at(areas, cell, area[holes])
+        numpy.add.at(areas, cell, outlines.area[place[holes]])
         number[holes] = cell
     of_side = numpy.empty(2 * pieces, dtype=numpy.int32)
     of_side[order] = number[path]
     cells = Cells(arrangement, polygons, areas, side[shells], of_side)
     _mend(cells)
     tick(1.0)
-    return cells
+    return _with_ground(cells)
+
+
+def _with_ground(cells: Cells) -> Cells:
+    """`cells` without those that were only needles and rounding."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    there = shapely.area(cells.polygons) > 0
+    if there.all():
+        return cells
+    number = numpy.where(there, numpy.cumsum(there, dtype=numpy.int32) - 1, _SLIVER)
+    of_side = numpy.where(cells.of_side < 0, cells.of_side, number[cells.of_side])
+    return Cells(cells.arrangement, cells.polygons[there], cells.areas[there], cells.side[there], of_side)
 
 
 def _along_cells(arrangement: Arrangement) -> Any:

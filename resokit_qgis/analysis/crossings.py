@@ -37,16 +37,17 @@ class Frame:
     height: float
 
 
-def frame_for(*all_rings: Rings) -> Frame:
-    """A frame around all of `all_rings`, with strips a few times as high as a segment of the first.
+def frame_for(rings: Rings) -> Frame:
+    """A frame around `rings`, with strips a few times as high as a segment.
 
-    Lower strips repeat segments in more of them, higher ones make more pairs that do not meet.
+    Lower strips repeat segments in more of them, higher ones make more pairs that do not meet. Over drawings on two continents they
+    are as high as it takes for the numbers of strips to fit 32 bits and those of `Strips.key` 64.
     """
     numpy = libraries.load("numpy")
-    first = all_rings[0]
-    left, right = (pick(pick(rings.x0) for rings in all_rings) for pick in (min, max))
-    bottom = min(rings.y0.min() for rings in all_rings)
-    return Frame(left, bottom, right - left, max(1.0, _RISES_HIGH * float(numpy.abs(first.y1 - first.y0).mean())))
+    width, deep = (float(numpy.ptp(values)) for values in (rings.x0, rings.y0))
+    rise = float(numpy.abs(rings.y1 - rings.y0).mean())
+    height = max(1.0, _RISES_HIGH * rise, deep / 2**30, deep * (width + 1.0) / 2**62)
+    return Frame(rings.x0.min(), rings.y0.min(), width, height)
 
 
 @dataclass(frozen=True)

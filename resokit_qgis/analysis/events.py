@@ -92,23 +92,25 @@ class Events:
 
 
 def swept(rings: Rings, events: Events, pieces: Any) -> Any:
-    """For each of `pieces` the area in m2 that a line from the grid's origin sweeps along it, counter-clockwise.
+    """For each of `pieces` the area in m2 between it and the line y = 0 of the grid (see `Rings.swept`).
 
-    Their sum along a closed path is the area inside it (the shoelace formula).
+    Their sum along a closed path is the area that this goes around, counter-clockwise.
     """
     numpy = libraries.load("numpy")
     following = events.following[pieces]
-    area = _swept_before(rings, events, following) - _swept_before(rings, events, pieces)
-    around = numpy.flatnonzero(following <= pieces)
-    area[around] += rings.around[events.ring[pieces[around]]]
-    return area * (rings.grid.size**2 / 2)
+    past = numpy.flatnonzero(following <= pieces)
+    area = rings.swept(events.segment[pieces], events.segment[following], past)
+    area += _swept_on_segment(rings, events, following)
+    area -= _swept_on_segment(rings, events, pieces)
+    area *= rings.grid.size**2 / 2
+    return area
 
 
-def _swept_before(rings: Rings, events: Events, which: Any) -> Any:
-    """Twice what is swept from the start of its ring up to each of the events `which`, in cells of the grid."""
+def _swept_on_segment(rings: Rings, events: Events, which: Any) -> Any:
+    """Twice what is swept from the start of its segment up to each of the events `which`, in cells of the grid."""
     segment = events.segment[which]
     x, y = events.points.at(which)
-    return rings.shoelace[segment] + (rings.x0[segment] * y - x * rings.y0[segment])
+    return (rings.x0[segment] - x) * (rings.y0[segment] + y)
 
 
 def events_of(rings: Rings, crossings: Crossings) -> Events:

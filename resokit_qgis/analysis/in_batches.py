@@ -22,9 +22,9 @@ from resokit_qgis.analysis.crossings import (
     frame_for,
     strips_of,
 )
-from resokit_qgis.analysis.events import Events, Points, order_along, swept
+from resokit_qgis.analysis.events import Events, Points, order_along
 from resokit_qgis.analysis.identical import identical_shapes
-from resokit_qgis.analysis.outlines import check_level, outlines_of, surface
+from resokit_qgis.analysis.outlines import outlines_of, surface
 from resokit_qgis.analysis.paths import cycles, points_along
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.ring_tree import shapes_around
@@ -39,14 +39,13 @@ class _Bounds:
     """Pieces of boundaries that bound a level. Piece `i` begins at crossing `begin[i]` and ends at crossing `end[i]`.
 
     `points` (n, 2) in cells of the grid are those that the pieces pass without the last of each, `count` (pieces,) how
-    many each has. `area` (pieces,) in m2 is what is swept along each.
+    many each has.
     """
 
     begin: Any
     end: Any
     points: Any
     count: Any
-    area: Any
 
 
 def levels_in_batches(shapes: Any, weights: Any, leasts: Sequence[int], tick: Tick) -> list[Any]:
@@ -57,7 +56,7 @@ def levels_in_batches(shapes: Any, weights: Any, leasts: Sequence[int], tick: Ti
     """
     numpy = libraries.load("numpy")
     first, number = identical_shapes(shapes)
-    own = summed(numpy.asarray(weights), number)
+    own = summed(weights, number)
     touching = False
     rings = rings_of(shapes[first], grid_near(shapes))
     strips = strips_of(rings, frame_for(rings))
@@ -73,8 +72,7 @@ def levels_in_batches(shapes: Any, weights: Any, leasts: Sequence[int], tick: Ti
         for least, bounds in zip(leasts, found, strict=True):
             piece = numpy.flatnonzero((outside < least) & (inside >= least))
             points, count = points_along(rings, events, piece, numpy.zeros(len(piece), dtype=bool))
-            area = swept(rings, events, piece)
-            bounds.append(_Bounds(begin[piece], begin[events.following[piece]], points, count, area))
+            bounds.append(_Bounds(begin[piece], begin[events.following[piece]], points, count))
     return [_linked(rings, bounds, touching) for bounds in found]
 
 
@@ -136,18 +134,16 @@ def _weighed(
 def _linked(rings: Rings, bounds: Sequence[_Bounds], touching: bool) -> Any:
     """The ground inside the pieces of `bounds`, a valid MultiPolygon."""
     numpy = libraries.load("numpy")
-    begin, end, points, count, area = (
-        numpy.concatenate([getattr(some, name) for some in bounds])
-        for name in ("begin", "end", "points", "count", "area")
+    begin, end, points, count = (
+        numpy.concatenate([getattr(some, name) for some in bounds]) for name in ("begin", "end", "points", "count")
     )
     by_begin = numpy.argsort(begin)
-    following = by_begin[numpy.searchsorted(begin, end, sorter=by_begin)] if len(begin) else begin
+    if (begin[by_begin] != numpy.sort(end)).any():
+        raise RuntimeError("the boundary of a level does not close: the shapes are not valid")
+    following = by_begin[numpy.searchsorted(begin, end, sorter=by_begin)]
     order, start = cycles(following)
     path = numpy.repeat(numpy.arange(len(start) - 1), numpy.diff(start))
     first = (numpy.cumsum(count) - count)[order]
     taken = count[order]
     place = numpy.arange(int(taken.sum())) + numpy.repeat(first - (numpy.cumsum(taken) - taken), taken)
-    around = numpy.bincount(path, weights=area[order], minlength=len(start) - 1)
-    ground = surface(outlines_of(points[place], numpy.repeat(path, taken), around, rings.grid), touching)
-    check_level(ground, float(area.sum()))
-    return ground
+    return surface(outlines_of(points[place], numpy.repeat(path, taken), len(start) - 1, rings.grid), touching)

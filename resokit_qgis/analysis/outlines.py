@@ -71,24 +71,48 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def outlines_of(points: Any, path: Any, area: Any, grid: Grid) -> Outlines:
-    """Closed paths through `points` (n, 2) in cells of `grid`. `path` (n,) is sorted and says whose each point is.
+def outlines_of(points: Any, path: Any, paths: int, grid: Grid) -> Outlines:
+    """Closed `paths` through `points` (n, 2) in cells of `grid`. `path` (n,) is sorted and says whose each point is.
 
-    `area` (paths,) in m2 is known already. A path that goes around nothing may keep fewer than three points.
+    A path that goes around nothing may keep fewer than three points. `points` are overwritten.
     """
     numpy = libraries.load("numpy")
     points *= _FINEST
     numpy.rint(points, out=points)
     points /= _FINEST
-    start = numpy.searchsorted(path, numpy.arange(len(area) + 1, dtype=path.dtype))
+    numbers = numpy.arange(paths + 1, dtype=path.dtype)
+    start = numpy.searchsorted(path, numbers)
     x, y = points.T
     before = numpy.arange(-1, len(points) - 1)
     before[start[:-1]] = start[1:] - 1
     new = (x != x[before]) | (y != y[before])
     if not new.all():
         points, path = points[new], path[new]
-        start = numpy.searchsorted(path, numpy.arange(len(area) + 1, dtype=path.dtype))
-    return Outlines(grid.metres(points), start, area)
+        start = numpy.searchsorted(path, numbers)
+    area = _areas(points, start) * grid.size**2
+    points *= grid.size
+    points += (grid.x, grid.y)
+    return Outlines(points, start, area)
+
+
+def _areas(points: Any, start: Any) -> Any:
+    """The area that each path goes around counter-clockwise: sums of (x0 - x1) * (y0 + y1) / 2, y from its first point."""
+    numpy = libraries.load("numpy")
+    count = numpy.diff(start)
+    area = numpy.zeros(len(count))
+    # After the removal of repeated points a path may have none.
+    there = count > 0
+    first, last = start[:-1][there], start[1:][there] - 1
+    x, y = points.T
+    wide, high = numpy.empty(len(x)), numpy.empty(len(x))
+    numpy.subtract(x[:-1], x[1:], out=wide[:-1])
+    numpy.add(y[:-1], y[1:], out=high[:-1])
+    wide[last], high[last] = x[last] - x[first], y[last] + y[first]
+    high -= numpy.repeat(2 * y[first], count[there])
+    wide *= high
+    if len(first):
+        area[there] = numpy.add.reduceat(wide, first) / 2
+    return area
 
 
 def surface(outlines: Outlines, touching: bool) -> Any:
@@ -99,15 +123,24 @@ def surface(outlines: Outlines, touching: bool) -> Any:
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     polygons = _polygons(outlines)
+    area, length = outlines.area[numpy.abs(outlines.area) > SLIVER].sum(), shapely.length(polygons).sum()
     if touching and not shapely.is_valid(polygons).all():
-        outlines = apart(outlines)
-        polygons = _polygons(outlines)
+        polygons = _polygons(apart(outlines))
     mend(polygons, numpy.arange(len(polygons)), touching)
-    ground = shapely.multipolygons(shapely.get_parts(polygons))
-    if shapely.is_valid(ground):
-        return ground
-    parts = shapely.get_parts(shapely.union_all(polygons))
-    return shapely.multipolygons(parts[shapely.area(parts) > 0])
+    ground = shapely.multipolygons(_with_area(polygons))
+    if not shapely.is_valid(ground):
+        ground = shapely.multipolygons(_with_area(shapely.union_all(polygons)))
+    made = shapely.area(ground)
+    if abs(made - area) > SLIVER * (len(outlines.start) + length) + 1e-8 * area:
+        raise RuntimeError(f"ground of {area} m2 became polygons of {made} m2")
+    return ground
+
+
+def _with_area(polygons: Any) -> Any:
+    """The parts of `polygons` that have an area."""
+    shapely = libraries.load("shapely")
+    parts = shapely.get_parts(polygons)
+    return parts[shapely.area(parts) > 0]
 
 
 def _polygons(outlines: Outlines) -> Any:
@@ -140,15 +173,8 @@ def apart(outlines: Outlines) -> Outlines:
             at[point] = len(way)
             way.append(place)
         paths.append(points[way])
-    start = numpy.cumsum([0, *map(len, paths)])
-    return Outlines(numpy.concatenate(paths), start, numpy.array([_around(path) for path in paths]))
-
-
-def _around(path: Any) -> float:
-    """The area that the closed `path` (n, 2) goes around counter-clockwise, by the shoelace formula."""
-    numpy = libraries.load("numpy")
-    x, y = (path - path[:1]).T
-    return float((x * numpy.roll(y, -1) - numpy.roll(x, -1) * y).sum() / 2)
+    points, start = numpy.concatenate(paths), numpy.cumsum([0, *map(len, paths)])
+    return Outlines(points, start, _areas(points, start))
 
 
 def mend(polygons: Any, which: Any, touching: bool) -> None:
@@ -204,15 +230,11 @@ def nest(outlines: Outlines, polygons: Any, shells: Any, shell: Any, holes: Any)
     """Cut the paths `holes` out of `polygons`, those of the paths `shells`: hole i out of polygon `shell[i]`."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    rings = outlines.rings(holes)
-    cut = numpy.unique(shell)
-    for each, ring in zip(cut, outlines.rings(shells[cut]), strict=True):
-        polygons[each] = shapely.polygons(ring, rings[shell == each])
-
-
-def check_level(ground: Any, area: float) -> None:
-    """Raise `RuntimeError` where the polygons of a level have another area (in m2) than the pieces around it say."""
-    shapely = libraries.load("shapely")
-    made = float(shapely.area(ground))
-    if abs(made - area) > SLIVER * (1.0 + float(shapely.length(ground))) + 1e-8 * area:
-        raise RuntimeError(f"a level of {area} m2 became polygons of {made} m2")
+    if not len(holes):
+        return
+    order = numpy.argsort(shell, kind="stable")
+    cut, begin = numpy.unique(shell[order], return_index=True)
+    rings = numpy.split(outlines.rings(holes[order]), begin[1:])
+    polygons[cut] = [
+        shapely.polygons(ring, inside) for ring, inside in zip(outlines.rings(shells[cut]), rings, strict=True)
+    ]

@@ -22,7 +22,7 @@ def cycles(following: Any) -> tuple[Any, Any]:
     numpy = libraries.load("numpy")
     # What is read one by one is read as Python's own numbers.
     ways = memoryview(numpy.ascontiguousarray(following))
-    lowest = _lowest(following, ways)
+    lowest = _lowest(following)
     lengths = numpy.zeros(len(lowest), dtype=numpy.int64)
     cycle = numpy.arange(len(lowest), dtype=numpy.int32)
     at = lowest
@@ -46,25 +46,17 @@ def cycles(following: Any) -> tuple[Any, Any]:
     return order, start
 
 
-def _lowest(following: Any, ways: Any) -> Any:
-    """The lowest place of each cycle: every place walks on until it comes to a lower one, or to itself."""
+def _lowest(following: Any) -> Any:
+    """The lowest place of each cycle."""
     numpy = libraries.load("numpy")
-    walker = numpy.arange(len(following), dtype=following.dtype)
-    at = following
-    found = []
-    while len(walker) > _FEW:
-        found.append(walker[at == walker])
-        going = numpy.flatnonzero(at > walker)
-        walker = walker[going]
-        at = following[at[going]]
-    rest = []
-    for begin, place in zip(walker.tolist(), at.tolist(), strict=True):
-        at_place = place
-        while at_place > begin:
-            at_place = ways[at_place]
-        if at_place == begin:
-            rest.append(begin)
-    return numpy.concatenate([*found, numpy.array(rest, dtype=following.dtype)])
+    # Every place looks along the way for a lower one. Where it comes to one that is higher, it goes on from where that
+    # has come to: all places between are higher still.
+    at = following.copy()
+    looking = numpy.flatnonzero(at > numpy.arange(len(at)))
+    while len(looking):
+        at[looking] = at[at[looking]]
+        looking = looking[at[looking] > looking]
+    return numpy.flatnonzero(at == numpy.arange(len(at))).astype(following.dtype)
 
 
 def _walk(ways: Any, place: int, until: int) -> list[int]:

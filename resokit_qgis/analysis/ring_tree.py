@@ -129,11 +129,10 @@ def shapes_around(rings: Rings, strips: Strips, roots: Any) -> tuple[Any, Any, A
     """
     numpy = libraries.load("numpy")
     frame = strips.frame
-    begin_of_strip = numpy.searchsorted(strips.strip, numpy.arange(int(strips.strip.max(initial=0)) + 2))
     first = rings.starts[roots]
     point = (rings.x0[first], rings.y0[first], rings.shape[roots])
     strip = ((rings.y0[first] - frame.bottom) // frame.height).astype(numpy.int64)
-    begin, end = begin_of_strip[strip], begin_of_strip[strip + 1]
+    begin, end = (numpy.searchsorted(strips.strip, strip, side=side) for side in ("left", "right"))
     upto = numpy.cumsum(end - begin)
     found = []
     low = 0

@@ -101,21 +101,44 @@ class Rings:
     def shape_of_segment(self) -> Any:
         return self.shape[self.ring]
 
-    @cached_property
-    def shoelace(self) -> Any:
-        """Twice the area that the segments of each ring sweep before each segment: sums of x0 * y1 - x1 * y0."""
+    def swept(self, begin: Any, end: Any, past: Any) -> Any:
+        """Twice the area between the way from the start of each segment `begin` to that of `end` and the line y = 0.
+
+        It is the sum of (x0 - x1) * (y0 + y1), which along a closed way is twice the area it goes around counter-clockwise.
+        Both segments are of one ring; at the places `past` the way passes the start of the ring.
+        """
         numpy = libraries.load("numpy")
-        swept = numpy.append(0.0, self.x0 * self.y1 - self.x1 * self.y0)
-        # Every ring begins at nothing again, or one that reaches far would take the digits of those after it.
-        swept[self.starts[1:-1]] -= self.around[:-1]
-        upto = numpy.cumsum(swept)
-        return upto[:-1]
+        area = self._between(self._sums, begin, end, past).astype(float)
+        if self._wraps:
+            roughly = self._between(self._rough_sums, begin, end, past)
+            area += 2.0**64 * numpy.rint((roughly - area) / 2.0**64)
+        return area
+
+    def _between(self, sums: Any, begin: Any, end: Any, past: Any) -> Any:
+        between = sums[end] - sums[begin]
+        ring = self.ring[begin[past]]
+        between[past] += sums[self.starts[ring + 1]] - sums[self.starts[ring]]
+        return between
 
     @cached_property
-    def around(self) -> Any:
-        """Twice the area that each ring goes around, negative for a hole (rings,)."""
+    def _sums(self) -> Any:
+        """What all segments before each sweep (segments + 1,): in int64, where differences are exact but for 2**64."""
         numpy = libraries.load("numpy")
-        return numpy.add.reduceat(self.x0 * self.y1 - self.x1 * self.y0, self.starts[:-1])
+        steps = (self.x0 - self.x1).astype(numpy.int64) * (self.y0 + self.y1).astype(numpy.int64)
+        return numpy.append(0, numpy.cumsum(steps))
+
+    @cached_property
+    def _rough_sums(self) -> Any:
+        """The same as floats, which are not exact but know how many times 2**64."""
+        numpy = libraries.load("numpy")
+        return numpy.append(0.0, numpy.cumsum((self.x0 - self.x1) * (self.y0 + self.y1)))
+
+    @cached_property
+    def _wraps(self) -> bool:
+        """Whether a ring may sweep as much as 2**64: half a continent in square millimetres."""
+        numpy = libraries.load("numpy")
+        steps = numpy.abs((self.x0 - self.x1) * (self.y0 + self.y1))
+        return bool(numpy.add.reduceat(steps, self.starts[:-1]).max(initial=0.0) >= 2.0**62)
 
 
 def rings_of(shapes: Any, grid: Grid) -> Rings:

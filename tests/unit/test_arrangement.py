@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from shapely.geometry import box
 from resokit_qgis.analysis import in_batches
 from resokit_qgis.analysis.arrangement import Arrangement, Depths, TooManyCrossings, arrange
 from resokit_qgis.analysis.in_batches import levels_in_batches
-from resokit_qgis.analysis.outlines import NARROWEST
+from resokit_qgis.analysis.paths import cycles
 from resokit_qgis.analysis.repair import repair_all
 from resokit_qgis.errors import ResokitError
 from tests.unit.arrangement_help import CHICAGO, brute_force, chicago, many_shapes, on_grid, quiet
@@ -198,14 +199,14 @@ def test_needles_that_fold_or_turn_over_on_the_grid_change_nothing_else(tip: flo
     assert cells.areas.sum() == pytest.approx(shapely.union_all(cells.polygons).area, abs=1e-3)
 
 
-@given(st.lists(st.lists(st.tuples(*[st.floats(0.0, 0.02)] * 2), min_size=3, max_size=5), min_size=2, max_size=5))
-@settings(max_examples=60, deadline=None)
-def test_weights_fit_together_where_drawings_are_about_as_small_as_the_grid(rings: Any) -> None:
-    outlines = np.array([shapely.Polygon(ring) for ring in rings], dtype=object)
-    shapes = np.append(repair_all(outlines).geometries, box(0.005, 0.005, 0.015, 0.015))
-    shapes = shapes[~shapely.is_missing(shapes)]
-    depths = arrange(shapes, quiet).weigh(ones(shapes))
-    check_links(depths)
+@pytest.mark.parametrize("seed", range(24))
+def test_weights_fit_together_where_drawings_are_about_as_small_as_the_grid(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    # Corners at tenths of a millimetre.
+    drawn = [shapely.Polygon(random.integers(0, 200, (random.integers(3, 8), 2)) / 10_000) for _ in range(8)]
+    mended = repair_all(np.array(drawn, dtype=object)).geometries
+    shapes = mended[~shapely.is_missing(mended)]
+    check_links(arrange(shapes, quiet).weigh(ones(shapes)))
 
 
 def test_nested_components_are_cut_out_of_the_cell_around_them() -> None:
@@ -245,3 +246,53 @@ def test_more_crossings_than_allowed_are_told_before_the_work() -> None:
 def test_shapes_smaller_than_the_grid_are_refused() -> None:
     with pytest.raises(ResokitError, match="smaller than a millimetre"):
         arrange(np.array([box(0, 0, 1e-5, 1e-5)], dtype=object), quiet)
+
+
+def test_drawings_on_two_continents_are_as_exact_as_in_one_town() -> None:
+    random = np.random.default_rng(3)
+    rings = [random.uniform(0, 1000, (12, 2)) for _ in range(8)]
+    places = [(0.0, 0.0), (10_000_000.0, 8_000_000.0)]
+    drawn = [shapely.Polygon(ring + place) for place in places for ring in rings]
+    shapes = on_grid(repair_all(np.array(drawn, dtype=object)).geometries)
+    arrangement = arrange(shapes, quiet)
+    depths, cells = arrangement.weigh(ones(shapes)), arrangement.cells(quiet)
+    alone = arrange(shapes[:8], quiet).weigh(ones(shapes[:8]))
+    for least in (1, 2, 4):
+        assert depths.area(least) == pytest.approx(2 * alone.area(least), rel=1e-6)
+        assert depths.level(least).area == pytest.approx(depths.area(least), rel=1e-9)
+    assert cells.areas == pytest.approx(shapely.area(cells.polygons), abs=1e-4)
+
+
+def test_levels_of_less_than_a_square_millimetre_here_and_there_are_no_mistake() -> None:
+    # A hundred wedges that share a corner of half a square millimetre with a bar.
+    wedges = [shapely.Polygon([(x, 1.0), (x + 0.5, 1.0), (x + 0.25, -0.001)]) for x in range(100)]
+    shapes = np.array([*wedges, box(-1, -5, 101, 0)], dtype=object)
+    depths = arrange(shapes, quiet).weigh(ones(shapes))
+    assert 0 < depths.area(2) < 1e-4
+    assert depths.level(2).is_empty
+
+
+def test_a_boundary_that_is_a_level_of_its_own_takes_no_longer_for_its_many_pieces() -> None:
+    # Each place is followed by the next: to walk on from every one until a lower one comes would take minutes.
+    number = 200_000
+    order, start = cycles(np.roll(np.arange(number, dtype=np.int32), -1))
+    assert start.tolist() == [0, number]
+    assert (order == np.arange(number)).all()
+
+
+@given(st.permutations(range(40)))
+@settings(max_examples=50, deadline=None)
+def test_cycles_go_around_permutations(permutation: list[int]) -> None:
+    following = np.array(permutation, dtype=np.int32)
+    order, start = cycles(following)
+    assert sorted(order.tolist()) == list(range(40))
+    for begin, end in itertools.pairwise(start.tolist()):
+        cycle = order[begin:end]
+        assert cycle[0] == cycle.min()
+        assert (following[cycle] == np.roll(cycle, -1)).all()
+
+
+def test_weights_may_be_yes_or_no() -> None:
+    shapes = np.array([box(0, 0, 10, 10), box(0, 0, 10, 10), box(5, 0, 15, 10)], dtype=object)
+    depths = arrange(shapes, quiet).weigh(np.array([True, True, False]))
+    assert depths.area(2) == pytest.approx(100.0)

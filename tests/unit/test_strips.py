@@ -20,3 +20,13 @@ def test_entries_are_in_order_of_strip_and_then_of_their_left_end_over_hundreds_
     expected = [int(strip) * (int(frame.width) + 1) + int(x) for strip, x in zip(strips.strip, left, strict=True)]
     assert strips.key.tolist() == expected == sorted(expected)
     assert len(find_crossings(strips, lambda _fraction: None)) == 2
+
+
+def test_two_continents_of_drawings_as_small_as_a_grain_of_sand_still_have_their_crossings() -> None:
+    near = [(0.0, 0.0), (0.005, 0.001)]
+    far = [(9_000_000.0 + x, 17_000_000.0 + y) for x, y in near]
+    shapes = np.array([shapely.box(x, y, x + 0.01, y + 0.002) for x, y in near + far], dtype=object)
+    strips = strips_of(rings := rings_of(shapes, grid_near(shapes)), frame_for(rings))
+    assert (np.diff(strips.key) >= 0).all()
+    assert strips.strip.min() >= 0
+    assert len(find_crossings(strips, lambda _fraction: None)) == 4
