@@ -10,11 +10,12 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale
 
 from resokit_qgis.algorithms.lived_report import measured_in, say_rows, whole
-from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.report import Report, Written
+from resokit_qgis.algorithms.spoken_numbers import written
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.boundary_distance import BoundaryDistance
 from resokit_qgis.analysis.comparison import SPLIT, TOUCHED, WHOLE, Comparison, Overlap
-from resokit_qgis.analysis.people_told import CENSORED, WITHHELD, ToldPeople
+from resokit_qgis.analysis.people_told import CENSORED, MISSING, WITHHELD, Told, ToldOverlap, ToldPeople
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.areas_source import Areas
 from resokit_qgis.workspace.importers.codes import listed
@@ -73,10 +74,10 @@ def _say_neighbourhood(page: Report, compared: Compared, index: int) -> None:
     )
     places = [place for place, overlap in enumerate(compared.comparison.overlaps) if overlap.neighbourhood == index]
     _say_ground(page, compared, index, len(places))
-    if compared.told is not None:
-        _say_people(page, compared.told, index)
     _say_split(page, compared, [compared.comparison.overlaps[place] for place in places])
     _say_wards(page, compared, places)
+    if compared.told is not None:
+        _say_people(page, compared, compared.told, index, places)
     _say_distances(page, compared, places)
 
 
@@ -90,7 +91,7 @@ def _say_ground(page: Report, compared: Compared, index: int, wards: int) -> Non
         )
     )
     parts = shapely.area(shapely.get_parts(compared.comparison.outside[index]))
-    if len(parts) > 1:
+    if len(parts) > 1 and round(outside):
         page.say(
             translate("Resokit", "What lies in no ward is in {parts} parts, the largest of {area} m².").format(
                 parts=len(parts), area=whole(float(parts.max()))
@@ -98,12 +99,50 @@ def _say_ground(page: Report, compared: Compared, index: int, wards: int) -> Non
         )
 
 
-def _say_people(page: Report, told: ToldPeople, index: int) -> None:
+def _say_people(page: Report, compared: Compared, told: ToldPeople, index: int, places: Sequence[int]) -> None:
     page.say(
         translate("Resokit", "People who live in it: {people}; of them in no ward: {outside}.").format(
-            people=told.of_neighbourhood[index].text, outside=told.outside[index].text
+            people=_count(told.of_neighbourhood[index]), outside=_count(told.outside[index])
         )
     )
+    unknown = [
+        _ward(compared, compared.comparison.overlaps[place].ward)
+        for place in places
+        if told.overlaps[place].people.status == MISSING
+    ]
+    if unknown:
+        page.say(
+            translate(
+                "Resokit",
+                "Not counted, because the layer of where people live has nothing there: {wards}. Whether nobody lives there, or the layer stops before, it does not say.",
+            ).format(wards=listed(unknown))
+        )
+    page.table(
+        [
+            translate("Resokit", "Code"),
+            translate("Resokit", "Ward"),
+            translate("Resokit", "People in both"),
+            translate("Resokit", "Of the people of the neighbourhood (%)"),
+            translate("Resokit", "Of the people of the ward (%)"),
+        ],
+        [_row_of_people(compared, place, told.overlaps[place]) for place in places],
+    )
+
+
+def _row_of_people(compared: Compared, place: int, told: ToldOverlap) -> list[str]:
+    ward = compared.comparison.overlaps[place].ward
+    shares = (told.share_of_neighbourhood, told.share_of_ward)
+    return [
+        compared.codes[ward],
+        compared.names[ward],
+        Written(_count(told.people)),
+        *(Written("") if share is None else written(100 * share, 0) for share in shares),
+    ]
+
+
+def _count(told: Told) -> str:
+    """A count as people write it, or the sign that stands for one that is not told."""
+    return told.text if told.count is None else whole(told.count)
 
 
 def _say_split(page: Report, compared: Compared, overlaps: Sequence[Overlap]) -> None:
@@ -127,38 +166,27 @@ def _say_wards(page: Report, compared: Compared, places: Sequence[int]) -> None:
         translate("Resokit", "Shared (m²)"),
         translate("Resokit", "Of the neighbourhood (%)"),
         translate("Resokit", "Of the ward (%)"),
-        translate("Resokit", "Intersection over union"),
+        translate("Resokit", "Likeness (intersection over union)"),
         translate("Resokit", "The ward lies"),
     ]
-    if compared.told is not None:
-        columns += [
-            translate("Resokit", "People in both"),
-            translate("Resokit", "Of the people of the neighbourhood (%)"),
-            translate("Resokit", "Of the people of the ward (%)"),
-        ]
     page.table(columns, [_row(compared, place) for place in places])
 
 
-def _row(compared: Compared, place: int) -> list[str | int | float]:
+def _row(compared: Compared, place: int) -> list[str]:
     overlap = compared.comparison.overlaps[place]
-    row: list[str | int | float] = [
+    return [
         compared.codes[overlap.ward],
         compared.names[overlap.ward],
-        round(overlap.overlap_m2),
-        round(100 * overlap.share_of_neighbourhood, 1),
-        round(100 * overlap.share_of_ward, 1),
-        round(overlap.iou, 3),
+        written(overlap.overlap_m2, 0),
+        written(100 * overlap.share_of_neighbourhood, 1),
+        written(100 * overlap.share_of_ward, 1),
+        written(overlap.iou, 2),
         {
             WHOLE: translate("Resokit", "whole inside"),
             SPLIT: translate("Resokit", "on both sides"),
             TOUCHED: translate("Resokit", "just touched"),
         }[overlap.lies],
     ]
-    if compared.told is not None:
-        told = compared.told.overlaps[place]
-        shares = (told.share_of_neighbourhood, told.share_of_ward)
-        row += [told.people.text, *("" if share is None else round(100 * share) for share in shares)]
-    return row
 
 
 def _say_distances(page: Report, compared: Compared, places: Sequence[int]) -> None:
@@ -166,9 +194,9 @@ def _say_distances(page: Report, compared: Compared, places: Sequence[int]) -> N
     rows = [
         (
             _ward(compared, compared.comparison.overlaps[place].ward),
-            round(distance.mean),
-            round(distance.p95),
-            round(distance.largest),
+            written(distance.mean, 0),
+            written(distance.p95, 0),
+            written(distance.largest, 0),
         )
         for place, distance in measured
         if distance is not None

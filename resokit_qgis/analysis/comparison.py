@@ -9,7 +9,7 @@ from typing import Any
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.outside import outside
 from resokit_qgis.analysis.pair_areas import SMALLEST
-from resokit_qgis.analysis.population import Population, clipped, people_in
+from resokit_qgis.analysis.population import Population, clipped, people_in, stands_on
 from resokit_qgis.analysis.progress import Tick, within
 
 EDGE = 0.01
@@ -108,13 +108,15 @@ class People:
     """How many people live where, as estimates: not for other eyes before they passed `disclosure`.
 
     `shared` is in step with the overlaps of the comparison: people in both. `of_neighbourhood` and `outside` (in no
-    ward at all) are per neighbourhood, `of_ward` per ward.
+    ward at all) are per neighbourhood, `of_ward` per ward. `unknown` are the wards that the population does not reach:
+    whether nobody lives there, or the layer stops before, it does not say.
     """
 
     shared: list[float]
     of_neighbourhood: list[float]
     outside: list[float]
     of_ward: list[float]
+    unknown: frozenset[int] = frozenset()
 
 
 def compare_people(
@@ -137,4 +139,7 @@ def compare_people(
         shared.extend(people_in(here, ward_shapes[touched], step).tolist())
         whole.append(float(here.counts.sum()))
         rest.append(float(clipped(here, comparison.outside[index]).counts.sum()))
-    return People(shared, whole, rest, of_ward.tolist())
+    touched = sorted({overlap.ward for overlap in comparison.overlaps})
+    reached = stands_on(population, ward_shapes[touched], within(tick, 1.0, 1.0)) > EDGE
+    unknown = frozenset(ward for ward, there in zip(touched, reached.tolist(), strict=True) if not there)
+    return People(shared, whole, rest, of_ward.tolist(), unknown)

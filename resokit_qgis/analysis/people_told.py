@@ -14,13 +14,16 @@ from resokit_qgis.analysis.comparison import Comparison, People
 from resokit_qgis.analysis.differencing import Nearness, by_people
 from resokit_qgis.analysis.disclosure import RULES, Rules, is_small, percentage, printed_count, rounded
 
-OK, CENSORED, WITHHELD = "ok", "censored", "withheld"
-"""Status of a count: told; too small; not told because with a ward's own count it would tell of few others."""
+OK, CENSORED, WITHHELD, MISSING = "ok", "censored", "withheld", "missing"
+"""Status of a count: told; too small; not told because with a ward's own count it would tell of few others; not known."""
 
 _HALF = 0.5
 
 HIDDEN = "x"
 """What stands in a report for a count that is withheld."""
+
+NOT_KNOWN = "?"
+"""What stands in a report for the count of a ward that the population does not reach."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,9 @@ def tell(comparison: Comparison, people: People, rules: Rules = RULES) -> ToldPe
     """Pass `people`, who belong to `comparison`, through the rules for small numbers."""
     whole = [_whole(index, comparison, people, rules) for index in range(len(people.of_neighbourhood))]
     overlaps = [
-        _overlap(
+        ToldOverlap(Told(None, MISSING, NOT_KNOWN), None, None)
+        if overlap.ward in people.unknown
+        else _overlap(
             shared,
             people.of_neighbourhood[overlap.neighbourhood],
             people.of_ward[overlap.ward],

@@ -43,6 +43,21 @@ def people_in(population: Population, areas: Any, tick: Tick) -> Any:
     )
 
 
+def stands_on(population: Population, areas: Any, tick: Tick) -> Any:
+    """On which part of the ground of each of `areas` (as in `people_in`) the places stand: floats, 0 to 1, (areas,).
+
+    Points have no ground: 1 where there is one.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    if population.of_points:
+        area, _place = shapely.STRtree(population.places).query(areas, predicate="intersects")
+        return numpy.minimum(1.0, numpy.bincount(area, minlength=len(areas)))
+    pairs = pair_areas(population.places, areas, tick)
+    ground = numpy.bincount(pairs.second, weights=pairs.area_m2, minlength=len(areas))
+    return numpy.minimum(1.0, ground / shapely.area(areas))
+
+
 def clipped(population: Population, area: Any) -> Population:
     """Those of `population` in `area`, a valid (multi)polygon or None: its places there, with the people of that part."""
     numpy = libraries.load("numpy")

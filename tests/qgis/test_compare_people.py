@@ -77,8 +77,8 @@ def test_few_people_are_not_told(processing: Any, tmp_path: Path) -> None:
         POPULATION_FIELD="people",
     )
     assert told(result) == {"a": (NULL, "censored", NULL, NULL), "b": (NULL, "withheld", NULL, NULL)}
-    assert "<td>&lt;5</td>" in result["_report"]
-    assert "<td>x</td>" in result["_report"]
+    assert '<td class="number">&lt;5</td>' in result["_report"]
+    assert '<td class="number">x</td>' in result["_report"]
     assert "603" not in result["_report"]
 
 
@@ -110,10 +110,42 @@ def test_the_blocks_of_schaerbeek(processing: Any, tmp_path: Path, schaerbeek: P
         centre = block.geometry().centroid()
         centre.transform(way)
         by_centre += block["Pop1030_Population"] if square.contains(centre) else 0
-    [whole] = map(int, re.findall(r"People who live in it: (\d+); of them in no ward: 0\.", result["_report"]))
+    [text] = re.findall(r"People who live in it: ([\d,]+); of them in no ward: 0\.", result["_report"])
+    whole = int(text.replace(",", ""))
     assert whole == pytest.approx(by_centre, rel=0.02)
     assert sum(counts) < whole
+    # The blocks end at the border of Schaerbeek: in the wards beyond, thousands of people live of whom they know nothing.
+    beyond = [row for row in found if row["people_status"] == "missing"]
+    assert "VREDE" in {row["name"] for row in beyond}
+    assert all(row["people"] == NULL and row["people_share_of_ward"] == NULL for row in beyond)
+    assert "Not counted, because the layer of where people live has nothing there: " in result["_report"]
     assert "spread evenly over their polygons" in result["_report"]
+
+
+def test_a_ward_without_a_single_address_has_no_number_of_people(processing: Any, tmp_path: Path) -> None:
+    result = compare(
+        processing,
+        tmp_path,
+        NEIGHBOURHOOD=layer([box(0, 0, 200, 100)]),
+        WARDS=layer(WARDS, code=["a", "b"]),
+        POPULATION=points([(50, 50), (50, 150)], [60, 40]),
+        POPULATION_FIELD="people",
+    )
+    assert told(result) == {"a": (60, "ok", 1.0, pytest.approx(0.6)), "b": (NULL, "missing", NULL, NULL)}
+    assert "has nothing there: b." in result["_report"]
+    assert '<td class="number">?</td>' in result["_report"]
+
+
+def test_nobody_at_the_addresses_is_told_as_nobody(processing: Any, tmp_path: Path) -> None:
+    result = compare(
+        processing,
+        tmp_path,
+        NEIGHBOURHOOD=layer([box(0, 0, 200, 100)]),
+        WARDS=layer(WARDS, code=["a", "b"]),
+        POPULATION=points([(50, 50), (50, 150), (150, 50)], [60, 40, 0]),
+        POPULATION_FIELD="people",
+    )
+    assert told(result)["b"] == (0, "ok", 0.0, NULL)
 
 
 def test_rows_that_tell_nothing_of_people_are_told(processing: Any, tmp_path: Path) -> None:
