@@ -299,12 +299,14 @@ class EstimateIndicators(ResokitAlgorithm):
         told = [
             tell(estimate, made.grounds[estimate.neighbourhood], figures, codes, rules) for estimate in made.estimates
         ]
+        names, titles = _names(lived, name_field, threshold)
         return Estimated(
             crs,
             lived_source.sourceCrs(),
             rules,
             confidence,
-            _names(lived, name_field, threshold),
+            names,
+            titles,
             lived,
             wards,
             codes,
@@ -362,14 +364,22 @@ def _check_codes(codes: Sequence[str], wards: Areas, layer: str) -> None:
         )
 
 
-def _names(lived: Areas, name_field: str, threshold: str) -> list[str]:
-    """What each neighbourhood is called: its name, its level, or the number of its row."""
-    names = []
+def _names(lived: Areas, name_field: str, threshold: str) -> tuple[list[str], list[str]]:
+    """What each neighbourhood is called in the table (its name, its level, or the number of its row), and in the report."""
+    names, titles = [], []
     for values, row in zip(lived.values, lived.rows, strict=True):
         name = text_of(values[name_field]) if name_field else ""
         level = text_of(values[threshold]) if threshold else ""
         names.append(name or (f"{level} %" if level else str(row)))
-    return names
+        titles.append(
+            name
+            or (
+                translate("Resokit", "Level of {threshold} %").format(threshold=level)
+                if level
+                else translate("Resokit", "Row {row}").format(row=row)
+            )
+        )
+    return names, titles
 
 
 def _features(rows: Iterator[Sequence[Any]]) -> Iterator[QgsFeature]:

@@ -38,7 +38,7 @@ NO_VALUES = QT_TRANSLATE_NOOP("Resokit", "cannot be added up, and no ward here h
 
 @dataclass(frozen=True)
 class Estimated:
-    """What was estimated, in `crs`, with `confidence` in percent: names per neighbourhood, codes per ward.
+    """What was estimated, in `crs`, with `confidence` in percent: names and titles per neighbourhood, codes per ward.
 
     `counts` are those to tell among the counts that were `made` (a rate needs others too), `told` what may be told of each
     estimate; `others` holds for the fields that are not estimated the values and statuses of the wards.
@@ -49,6 +49,7 @@ class Estimated:
     rules: Rules
     confidence: float
     names: Sequence[str]
+    titles: Sequence[str]
     neighbourhoods: Areas
     wards: Areas
     codes: Sequence[str]
@@ -61,13 +62,14 @@ class Estimated:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the table, with the numbers as they may be told."""
+    """One row of the table, with the numbers as they may be told. `share`: the figure is a part of a whole."""
 
     neighbourhood: int
     indicator: str
     kind: str
     method: str
     told: Told
+    share: bool = False
 
 
 def method_of(way: Tried) -> str:
@@ -97,9 +99,15 @@ def rows_of(estimated: Estimated, exported: bool) -> Iterator[Sequence[Any]]:
 
 def report(estimated: Estimated) -> Report:
     page = Report(translate("Resokit", "Figures estimated for the lived neighbourhood"))
+    page.say(
+        translate(
+            "Resokit",
+            "The figures of wards, as they would be for the lived neighbourhood. They are estimates: in {confidence} of 100 cases the figure lies in the first range, and in the second it lies however people are spread inside the wards. Where a ward's own figure is missing or secret, there are only ranges.",
+        ).format(confidence=f"{estimated.confidence:g}")
+    )
     rows = list(_rows(estimated))
-    for number, name in enumerate(estimated.names):
-        page.heading(name)
+    for number, title in enumerate(estimated.titles):
+        page.heading(title)
         coverage = estimated.made.grounds[number].coverage
         page.say(
             translate("Resokit", "{share} % of its ground lies in wards.").format(
@@ -128,7 +136,8 @@ def _rows(estimated: Estimated) -> Iterator[Row]:
     for estimate, told in zip(estimated.made.estimates, estimated.told, strict=True):
         kind = COUNT if estimate.rate is None else RATE
         if kind == RATE or estimate.indicator in estimated.counts:
-            row = Row(estimate.neighbourhood, estimate.indicator, kind, method, told)
+            share = estimate.rate is not None and estimate.rate.is_share
+            row = Row(estimate.neighbourhood, estimate.indicator, kind, method, told, share)
             per_neighbourhood[estimate.neighbourhood].append(row)
     for number, rows in per_neighbourhood.items():
         yield from rows
@@ -201,15 +210,24 @@ def _say_estimates(page: Report, estimated: Estimated, rows: Sequence[Row]) -> N
 
 
 def _cells(row: Row, rules: Rules) -> Sequence[str]:
+    """A row of the page: a share in percent, which people read more easily than the 0 to 1 of the table."""
     told = _on_paper(row, rules)
-    decimals = 0 if row.kind == COUNT else 3
+    times, decimals, unit = (100, 1, " %") if row.share else (1, 0 if row.kind == COUNT else 3, "")
+
+    def from_to(low: float | None, high: float | None) -> Written:
+        return Written(_from_to(_times(low, times), _times(high, times), decimals) + (unit if high is not None else ""))
+
     return (
         row.indicator,
-        Written(_number(told.estimate, decimals)),
-        Written(_from_to(told.low, told.high, decimals)),
-        Written(_from_to(told.bound_low, told.bound_high, decimals)),
+        Written("–" if told.estimate is None else _number(times * told.estimate, decimals) + unit),
+        from_to(told.low, told.high),
+        from_to(told.bound_low, told.bound_high),
         "; ".join(_said(reason) for reason in told.reasons),
     )
+
+
+def _times(value: float | None, times: int) -> float | None:
+    return None if value is None else times * value
 
 
 def _say_others(page: Report, estimated: Estimated, number: int) -> None:

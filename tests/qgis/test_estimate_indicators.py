@@ -83,6 +83,9 @@ def test_counts_rates_and_what_is_neither(processing: Any, tmp_path: Path) -> No
     assert "w0: 20.50, w1: 30.00" in income["reason"]
     assert {row["coverage"] for row in found} == {1.0}
     assert "How wrong such estimates are was seen by estimating wards" in result["_report"]
+    assert "<h2>Level of 50 %</h2>" in result["_report"]
+    # A share is 0 to 1 in the table and in percent on the page.
+    assert '<td>old/people</td><td class="number">26.7 %</td>' in result["_report"]
 
 
 def test_what_is_not_known_is_a_range(processing: Any, tmp_path: Path) -> None:
