@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale
 
 from resokit_qgis import paths
-from resokit_qgis.algorithms.report import Report
+from resokit_qgis.algorithms.report import Report, Written
 from resokit_qgis.analysis import disclosure, suppression
 from resokit_qgis.analysis.disclosure import Audience
 from resokit_qgis.analysis.thresholds import UNION, percent
@@ -112,7 +112,6 @@ def report(
     if strange:
         page.say(strange)
     page.heading(translate("Resokit", "Levels"))
-    page.say(read_as([level.threshold for level in result.levels]))
     _say_levels(page, result)
     _say_groups(page, result, str(recipe["group_field"]))
     say_rows(page, translate("Resokit", "Row by row"), drawings.repaired, drawings.refused)
@@ -230,20 +229,20 @@ def _say_cells(page: Report, result: Result, resolution: float) -> None:
         return
     page.table(
         (translate("Resokit", "Threshold (%)"), translate("Resokit", "Ground that is wrongly in or out (%)")),
-        [(threshold, round(100 * share, 2)) for threshold, share in off],
+        [(threshold, Written(str(QLocale().toString(100 * share, "f", 2)))) for threshold, share in off],
     )
 
 
 def _level(level: Level, result: Result) -> Sequence[str | int | float]:
     on_maps = translate("Resokit", "yes") if level is result.on_maps else ""
-    unweighted = [round(level.unweighted_m2)] if result.has_groups else []
+    unweighted = [Written(whole(level.unweighted_m2))] if result.has_groups else []
     if level.area_m2 == 0:
         nothing = translate("Resokit", "no ground is in so many")
         return (percent(level.threshold), nothing, 0.0, 0, on_maps, *unweighted)
     return (
         percent(level.threshold),
-        round(level.area_m2),
-        round(100 * level.area_m2 / result.union_m2, 1),
+        Written(whole(level.area_m2)),
+        Written(str(QLocale().toString(100 * level.area_m2 / result.union_m2, "f", 1))),
         len(level.geometry.geoms),
         on_maps,
         *unweighted,

@@ -157,8 +157,8 @@ def test_areas_without_groups_stand_beside(processing: Any, tmp_path: Path, work
     report = grouped(processing, tmp_path, WORKSPACE=str(workspace.path), NAME="Buurt")["_report"]
     assert "<th>Area without groups (m²)</th>" in report
     # At 50 %, one of ten does not reach it: nine drew 10,000 m².
-    half = '<td>50</td><td class="number">20900</td><td class="number">100.0</td><td class="number">2</td><td></td>'
-    assert half + '<td class="number">10000</td>' in report
+    half = '<td>50</td><td class="number">20,900</td><td class="number">100.0</td><td class="number">2</td><td></td>'
+    assert half + '<td class="number">10,000</td>' in report
     assert json.loads(workspace.rows("neighbourhoods")[0]["recipe"])["unweighted_m2"] == {"0": 20_900.0, "50": 10_000.0}
 
 
