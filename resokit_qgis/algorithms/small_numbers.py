@@ -36,7 +36,7 @@ class SmallNumbers(ResokitAlgorithm):
         return translate(
             "Resokit",
             "Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, "
-            "never less strict. What is left empty stays as it is; the thresholds that hold then are returned.",
+            "never less strict. What is left empty stays as it is, so with the workspace alone the log tells which thresholds hold now.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -44,7 +44,7 @@ class SmallNumbers(ResokitAlgorithm):
         for name, label, tip in (
             (
                 "drawings",
-                translate("Resokit", "Drawings for a surface"),
+                translate("Resokit", "Least drawings for a surface (3 or more)"),
                 translate(
                     "Resokit",
                     "From fewer drawings no lived neighbourhood is made, and ground that fewer include is not printed as such. 3 or more.",
@@ -52,22 +52,22 @@ class SmallNumbers(ResokitAlgorithm):
             ),
             (
                 "print_drawings",
-                translate("Resokit", "Drawings for a print"),
+                translate("Resokit", "Least drawings for a print (5 or more)"),
                 translate("Resokit", "A surface from fewer drawings is for the team, never printed. 5 or more."),
             ),
             (
                 "count",
-                translate("Resokit", "Least count"),
+                translate("Resokit", "Least number of people that is told (5 or more)"),
                 translate("Resokit", "A smaller number of people is told as “<5”, 0 as 0. 5 or more."),
             ),
             (
                 "rounding",
-                translate("Resokit", "Rounding"),
+                translate("Resokit", "Rounding of exported and printed numbers (5 or more)"),
                 translate("Resokit", "Exported and printed numbers of people are multiples of this. 5 or more."),
             ),
             (
                 "percentage_base",
-                translate("Resokit", "People for a percentage"),
+                translate("Resokit", "Least people for a percentage (10 or more)"),
                 translate("Resokit", "Of fewer people no percentage is given. 10 or more."),
             ),
         ):
@@ -90,4 +90,10 @@ class SmallNumbers(ResokitAlgorithm):
         workspace = self.workspace(parameters, context)
         check_writable(workspace.path)
         rules = workspace.with_rules(workspace.rules_with(given)).rules
+        feedback.pushInfo(
+            translate(
+                "Resokit",
+                "In {workspace} now: a surface from {drawings} drawings, a print from {print_drawings}; people told from {count}, rounded to {rounding}; percentages of {percentage_base} people or more.",
+            ).format(workspace=workspace.name, **asdict(rules))
+        )
         return {name.upper(): value for name, value in asdict(rules).items()}

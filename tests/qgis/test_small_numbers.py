@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from map_help import neighbourhood_map, refusal, text_of
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsProcessingFeedback
 
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.errors import ResokitError
@@ -129,6 +129,16 @@ def test_thresholds_are_raised_and_stay(processing: Any, workspace: Workspace) -
     assert raised(processing, workspace, COUNT=7)["COUNT"] == 7
     assert open_workspace(workspace.path).rules == Rules(drawings=6, count=7)
     assert open_workspace(workspace.path).settings["schema_version"] == str(schema.SCHEMA_VERSION)
+
+
+def test_the_log_tells_the_thresholds_that_hold(processing: Any, workspace: Workspace) -> None:
+    raised(processing, workspace, COUNT=10)
+    feedback = QgsProcessingFeedback()
+    processing.run("resokit:smallnumbers", {"WORKSPACE": str(workspace.path)}, feedback=feedback)
+    assert (
+        "now: a surface from 3 drawings, a print from 5; people told from 10, rounded to 5; percentages of 10 people or more."
+        in feedback.textLog()
+    )
 
 
 @pytest.mark.parametrize(
