@@ -176,7 +176,7 @@ def test_swing_viewer_by_names_that_a_person_looks_through(
     file = tmp_path / "export.csv"
     file.write_text(
         '"Wijken";"Inwoners [aantal]|2024";"Inwoners [aantal]|2025"\n"Amandus - Atheneum";"1.200";"1.234,0"\n'
-        '"Antwerpen - Luchtbal";"";"87"\n"Groenenhoek";"x";"3"\n"Onbekend";"1";"1"\n',
+        '"Antwerpen - Luchtbal";"";"87"\n"Groenenhoek";"x";"3"\n"Onbekend";"1";"1"\n"Totaal";"1.204";"1.325"\n',
         encoding="utf-8",
     )
     said = refusal(processing, "importindicators", workspace, INPUT=str(file))
@@ -206,7 +206,8 @@ def test_swing_viewer_by_names_that_a_person_looks_through(
         ("Inwoners [aantal]", "ANT02", "2024"): "missing",
         ("Inwoners [aantal]", "ANT02", "2025"): 87.0,
     }
-    assert (results["MATCHED"], results["UNMATCHED"]) == (2, 2)
+    assert (results["MATCHED"], results["UNMATCHED"]) == (2, 3)
+    assert "Rows with totals were left out: 6 (Totaal)." in results["_log"]
     # The next table of these areas needs nobody to look again.
     again = tmp_path / "again.csv"
     again.write_text('"Wijken";"Autos|2025"\n"Amandus - Atheneum";5\n"Groenenhoek";6\n', encoding="utf-8")

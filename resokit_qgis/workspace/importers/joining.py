@@ -10,6 +10,7 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers import codes, ward_names
 from resokit_qgis.workspace.importers.formats.layout import Layout
 from resokit_qgis.workspace.importers.numbers import holds_number
+from resokit_qgis.workspace.importers.special_rows import says_total
 from resokit_qgis.workspace.importers.table_source import TextTable
 from resokit_qgis.workspace.importers.ward_codes import Fit, Level, fits, repeated
 from resokit_qgis.workspace.importers.ward_names import Proposal
@@ -146,7 +147,8 @@ def _by_names(table: TextTable, layout: Layout, levels: Sequence[Level], wanted:
         **same,
         **{name: code for name, code in decided.items() if name in names},
     }
-    open_names = [name for name in names if name not in same or name in decided]
+    # A row of totals is no ward's, and asking which one it is would only make somebody say yes.
+    open_names = [name for name in names if name in decided or not (name in same or says_total(name))]
     return Join(column, level, code_of, (), ward_names.propose(open_names, level, decided), decided)
 
 
