@@ -244,8 +244,8 @@ Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calcul
         <translation>Taux des quartiers statistiques</translation>
     </message>
     <message>
-        <source>Written as numerator/denominator, with a semicolon between pairs.</source>
-        <translation>Écrits comme numérateur/dénominateur, avec un point-virgule entre les paires.</translation>
+        <source>Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people, or percentage % count.</source>
+        <translation>Des paires de champs, séparées par un point-virgule : numérateur/dénominateur, par exemple 70_ans_et_plus/personnes, ou pourcentage % nombre.</translation>
     </message>
     <message>
         <source>Least number of drawings</source>
@@ -524,12 +524,8 @@ Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calcul
         <translation>Personnes qui y vivent : {people} ; dont dans aucun quartier statistique : {outside}.</translation>
     </message>
     <message>
-        <source>{ward} ({inside} % in, {outside} % out)</source>
-        <translation>{ward} ({inside} % dedans, {outside} % dehors)</translation>
-    </message>
-    <message>
-        <source>Its boundary divides: {wards}.</source>
-        <translation>Sa limite partage : {wards}.</translation>
+        <source>Not counted, because the layer of where people live has nothing there: {wards}. Whether nobody lives there, or the layer stops before, it does not say.</source>
+        <translation>Non compté, parce que la couche de là où les gens habitent n&#x27;y a rien : {wards}. Elle ne dit pas si personne n&#x27;y habite ou si elle s&#x27;arrête avant.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -538,6 +534,26 @@ Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calcul
     <message>
         <source>Ward</source>
         <translation>Quartier statistique</translation>
+    </message>
+    <message>
+        <source>People in both</source>
+        <translation>Personnes dans les deux</translation>
+    </message>
+    <message>
+        <source>Of the people of the neighbourhood (%)</source>
+        <translation>Des personnes du quartier vécu (%)</translation>
+    </message>
+    <message>
+        <source>Of the people of the ward (%)</source>
+        <translation>Des personnes du quartier statistique (%)</translation>
+    </message>
+    <message>
+        <source>{ward} ({inside} % in, {outside} % out)</source>
+        <translation>{ward} ({inside} % dedans, {outside} % dehors)</translation>
+    </message>
+    <message>
+        <source>Its boundary divides: {wards}.</source>
+        <translation>Sa limite partage : {wards}.</translation>
     </message>
     <message>
         <source>Shared (m²)</source>
@@ -552,24 +568,12 @@ Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calcul
         <translation>Du quartier statistique (%)</translation>
     </message>
     <message>
-        <source>Intersection over union</source>
-        <translation>Intersection sur union</translation>
+        <source>Likeness (intersection over union)</source>
+        <translation>Ressemblance (intersection divisée par l&#x27;union)</translation>
     </message>
     <message>
         <source>The ward lies</source>
         <translation>Le quartier statistique se trouve</translation>
-    </message>
-    <message>
-        <source>People in both</source>
-        <translation>Personnes dans les deux</translation>
-    </message>
-    <message>
-        <source>Of the people of the neighbourhood (%)</source>
-        <translation>Des personnes du quartier vécu (%)</translation>
-    </message>
-    <message>
-        <source>Of the people of the ward (%)</source>
-        <translation>Des personnes du quartier statistique (%)</translation>
     </message>
     <message>
         <source>whole inside</source>
@@ -912,6 +916,10 @@ low et high délimitent l&#x27;intervalle où se situe le chiffre avec la confia
         <translation>Chiffres estimés pour le quartier vécu</translation>
     </message>
     <message>
+        <source>The figures of wards, as they would be for the lived neighbourhood. They are estimates: in {confidence} of 100 cases the figure lies in the first range, and in the second it lies however people are spread inside the wards. Where a ward&#x27;s own figure is missing or secret, there are only ranges.</source>
+        <translation>Les chiffres des quartiers statistiques, tels qu&#x27;ils seraient pour le quartier vécu. Ce sont des estimations : dans {confidence} cas sur 100, le chiffre se trouve dans la première fourchette, et il se trouve dans la seconde quelle que soit la façon dont les gens sont répartis dans les quartiers statistiques. Là où le chiffre d&#x27;un quartier statistique manque ou est secret, il n&#x27;y a que des fourchettes.</translation>
+    </message>
+    <message>
         <source>{share} % of its ground lies in wards.</source>
         <translation>{share} % de son terrain se trouve dans des quartiers statistiques.</translation>
     </message>
@@ -1080,14 +1088,14 @@ En important, vous confirmez que les habitants ont accepté que leurs dessins so
 
 A cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward&#x27;s are not kept; the report lists them, and the totals and people without a ward among them.
 
-The wards are found by the column whose codes fit them best. Where a table has names only, the likely wards are written to PROPOSALS: look through that table, write y or n in the column accept, and give it back as MATCHES. What you decided is kept for the next import.
+The wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.
 
 The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
         <translation>Ajoute des chiffres aux quartiers statistiques d&#x27;un espace de travail, à partir d&#x27;un classeur Excel (xlsx) ou d&#x27;un tableau de texte (csv ou txt ; point-virgule, virgule, tabulation ou barre verticale ; UTF-8, UTF-16 ou Windows-1252 ; virgule ou point décimal, avec ou sans séparateurs de milliers). Les tableaux de Statbel, de l&#x27;IBSA (BISA), de Swing / Provincies in Cijfers et du CBS sont reconnus. Une copie de l&#x27;espace de travail est d&#x27;abord faite, dans le dossier backups.
 
-Une cellule sans chiffre n&#x27;est jamais 0 : vide, ND et GM sont manquants, - veut dire rien à compter, x et VS sont tenus secrets, nvt est sans objet, le signe ? n&#x27;est pas connu, et les nombres -99996 à -99999 ne sont pas non plus des chiffres. Les lignes qui ne sont celles d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère, y compris les totaux et les personnes sans quartier statistique.
+Une cellule sans chiffre n&#x27;est jamais 0 : vide, ND et GM sont manquants, - veut dire rien à compter, x et VS sont tenus secrets, nvt est sans objet, le signe ? n&#x27;est pas connu, et les nombres -99996 à -99999 ne sont pas non plus des chiffres. Les lignes qui ne sont celles d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère, y compris les totaux et les personnes sans quartier statistique.
 
-Les quartiers statistiques sont trouvés par la colonne dont les codes leur correspondent le mieux. Si un tableau n&#x27;a que des noms, les quartiers statistiques probables sont écrits dans le tableau des noms à vérifier (PROPOSALS) : parcourez-le, écrivez o (oui) ou n (non) dans la colonne accept, et rendez-le comme noms vérifiés (MATCHES). Ce que vous avez décidé est gardé pour la prochaine importation.
+Les quartiers statistiques sont trouvés par la colonne dont les codes leur correspondent le mieux. Si un tableau n&#x27;a que des noms, indiquez un fichier pour « Noms à vérifier » (PROPOSALS) : les quartiers statistiques probables y sont écrits. Écrivez o (oui) ou n (non) dans la colonne accept, et relancez l&#x27;importation avec ce fichier comme « Noms vérifiés » (MATCHES). Ce que vous avez décidé est gardé pour la prochaine importation.
 
 Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable ; une colonne sans définition est count si son en-tête le dit, comme [aantal], et sinon not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
     </message>
@@ -1168,8 +1176,8 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Noms vérifiés</translation>
     </message>
     <message>
-        <source>The table that was written to PROPOSALS, with y or n in its column accept.</source>
-        <translation>Le tableau écrit dans PROPOSALS, avec o (oui) ou n (non) dans sa colonne accept.</translation>
+        <source>The table that an earlier run wrote as “Names to look through”, with y or n in its column accept.</source>
+        <translation>Le tableau qu&#x27;une exécution précédente a écrit comme « Noms à vérifier », avec o (oui) ou n (non) dans sa colonne accept.</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -1196,16 +1204,16 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Where the likely wards are written, for a table that has names and no codes.</source>
-        <translation>L&#x27;endroit où les quartiers statistiques probables sont écrits, pour un tableau qui a des noms et pas de codes.</translation>
+        <source>Where the likely wards are written, for a table that has names and no codes; nothing is imported then yet.</source>
+        <translation>L&#x27;endroit où les quartiers statistiques probables sont écrits, pour un tableau qui a des noms et pas de codes ; rien n&#x27;est alors encore importé.</translation>
     </message>
     <message>
         <source>Figures imported from {file} into {workspace}</source>
         <translation>Chiffres importés de {file} dans {workspace}</translation>
     </message>
     <message>
-        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, and give it back as MATCHES.</source>
-        <translation>Rien n&#x27;a encore été importé : {count} noms ne sont pas, lettre pour lettre, ceux de quartiers statistiques. Parcourez {file}, écrivez o (oui) ou n (non) dans la colonne accept, et rendez-le comme noms vérifiés (MATCHES).</translation>
+        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, save it, and run the import again with that file as “Names that were looked through” (MATCHES).</source>
+        <translation>Rien n&#x27;a encore été importé : {count} noms ne sont pas, lettre pour lettre, ceux de quartiers statistiques. Parcourez {file}, écrivez o (oui) ou n (non) dans la colonne accept, enregistrez-le, et relancez l&#x27;importation avec ce fichier comme « Noms vérifiés » (MATCHES).</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another place for PROPOSALS.</source>
@@ -1704,48 +1712,52 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>vie privée,divulgation,masquage,seuil,confidentiel</translation>
     </message>
     <message>
-        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is; the thresholds that hold then are returned.</source>
-        <translation>Fixe, pour un espace de travail, à partir de combien de personnes les nombres et les surfaces sont communiqués. Une commune peut être plus stricte que l&#x27;extension, jamais moins stricte. Ce qui reste vide ne change pas ; les seuils alors en vigueur sont renvoyés.</translation>
+        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is, so with the workspace alone the log tells which thresholds hold now.</source>
+        <translation>Fixe, pour un espace de travail, à partir de combien de personnes les nombres et les surfaces sont communiqués. Une commune peut être plus stricte que l&#x27;extension, jamais moins stricte. Ce qui reste vide ne change pas ; avec l&#x27;espace de travail seul, le journal dit donc quels seuils sont en vigueur.</translation>
     </message>
     <message>
-        <source>Drawings for a surface</source>
-        <translation>Dessins pour une surface</translation>
+        <source>Least drawings for a surface (3 or more)</source>
+        <translation>Nombre minimal de dessins pour une surface (3 ou plus)</translation>
     </message>
     <message>
         <source>From fewer drawings no lived neighbourhood is made, and ground that fewer include is not printed as such. 3 or more.</source>
         <translation>Avec moins de dessins, aucun quartier vécu n&#x27;est produit, et le terrain que moins de dessins comprennent n&#x27;est pas imprimé comme tel. 3 ou plus.</translation>
     </message>
     <message>
-        <source>Drawings for a print</source>
-        <translation>Dessins pour une impression</translation>
+        <source>Least drawings for a print (5 or more)</source>
+        <translation>Nombre minimal de dessins pour une impression (5 ou plus)</translation>
     </message>
     <message>
         <source>A surface from fewer drawings is for the team, never printed. 5 or more.</source>
         <translation>Une surface faite de moins de dessins est réservée à l&#x27;équipe, jamais imprimée. 5 ou plus.</translation>
     </message>
     <message>
-        <source>Least count</source>
-        <translation>Plus petit nombre</translation>
+        <source>Least number of people that is told (5 or more)</source>
+        <translation>Plus petit nombre de personnes communiqué (5 ou plus)</translation>
     </message>
     <message>
         <source>A smaller number of people is told as “&lt;5”, 0 as 0. 5 or more.</source>
         <translation>Un plus petit nombre de personnes est communiqué comme « &lt;5 », 0 comme 0. 5 ou plus.</translation>
     </message>
     <message>
-        <source>Rounding</source>
-        <translation>Arrondi</translation>
+        <source>Rounding of exported and printed numbers (5 or more)</source>
+        <translation>Arrondi des nombres exportés et imprimés (5 ou plus)</translation>
     </message>
     <message>
         <source>Exported and printed numbers of people are multiples of this. 5 or more.</source>
         <translation>Les nombres de personnes exportés et imprimés sont des multiples de ceci. 5 ou plus.</translation>
     </message>
     <message>
-        <source>People for a percentage</source>
-        <translation>Personnes pour un pourcentage</translation>
+        <source>Least people for a percentage (10 or more)</source>
+        <translation>Nombre minimal de personnes pour un pourcentage (10 ou plus)</translation>
     </message>
     <message>
         <source>Of fewer people no percentage is given. 10 or more.</source>
         <translation>Pour moins de personnes, aucun pourcentage n&#x27;est donné. 10 ou plus.</translation>
+    </message>
+    <message>
+        <source>In {workspace} now: a surface from {drawings} drawings, a print from {print_drawings}; people told from {count}, rounded to {rounding}; percentages of {percentage_base} people or more.</source>
+        <translation>Dans {workspace} à présent : une surface à partir de {drawings} dessins, une impression à partir de {print_drawings} ; les personnes sont communiquées à partir de {count}, arrondies à {rounding} ; des pourcentages à partir de {percentage_base} personnes.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -2232,6 +2244,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Valeurs enregistrées : {values}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
     </message>
     <message>
+        <source>The layer is made, and “Estimate indicators” is filled in with its columns.</source>
+        <translation>La couche est créée, et « Estimer des indicateurs » est rempli avec ses colonnes.</translation>
+    </message>
+    <message>
         <source>Maps made: {count}, in {folder}.</source>
         <translation>Cartes créées : {count}, dans {folder}.</translation>
     </message>
@@ -2292,12 +2308,36 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Trouver où les dessins s&#x27;accordent : le quartier tel que les gens le vivent.</translation>
     </message>
     <message>
+        <source>How sure are we…</source>
+        <translation>À quel point sommes-nous sûrs…</translation>
+    </message>
+    <message>
+        <source>See how far the drawings agree, and what more of them would change: a page for the meeting.</source>
+        <translation>Voyez à quel point les dessins concordent, et ce que d&#x27;autres changeraient : une page pour la réunion.</translation>
+    </message>
+    <message>
         <source>Compare with wards…</source>
         <translation>Comparer avec les quartiers statistiques…</translation>
     </message>
     <message>
         <source>See how the lived neighbourhood and the wards differ.</source>
         <translation>Voir en quoi le quartier vécu et les quartiers statistiques diffèrent.</translation>
+    </message>
+    <message>
+        <source>Wards with indicators…</source>
+        <translation>Quartiers statistiques avec indicateurs…</translation>
+    </message>
+    <message>
+        <source>Put the figures of the wards on the map, a column for each.</source>
+        <translation>Mettez les chiffres des quartiers statistiques sur la carte, une colonne pour chacun.</translation>
+    </message>
+    <message>
+        <source>Estimate indicators…</source>
+        <translation>Estimer des indicateurs…</translation>
+    </message>
+    <message>
+        <source>Estimate the figures of the wards for the lived neighbourhood, with bounds.</source>
+        <translation>Estimez les chiffres des quartiers statistiques pour le quartier vécu, avec des bornes.</translation>
     </message>
     <message>
         <source>Neighbourhood map…</source>
@@ -2860,8 +2900,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>L&#x27;espace de travail n&#x27;a pas de quartiers statistiques du niveau « {level} ». Ses niveaux sont : {levels}. Corrigez le niveau (LEVEL).</translation>
     </message>
     <message>
-        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.</source>
-        <translation>{file} n&#x27;a pas de codes de quartiers statistiques, et dans « {column} » des noms qui ne sont pas tout à fait ceux de quartiers statistiques : {names}. Indiquez un fichier pour les noms à vérifier (PROPOSALS), parcourez le tableau qui y est écrit, et rendez-le comme noms vérifiés (MATCHES). Rien n&#x27;a été importé.</translation>
+        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, for you to say yes or no. Nothing was imported.</source>
+        <translation>{file} n&#x27;a pas de codes de quartiers statistiques, et dans « {column} » des noms qui ne sont pas tout à fait ceux de quartiers statistiques : {names}. Relancez avec un fichier pour « Noms à vérifier » (PROPOSALS) : les quartiers statistiques probables y sont écrits, pour que vous disiez oui ou non. Rien n&#x27;a été importé.</translation>
     </message>
     <message>
         <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>

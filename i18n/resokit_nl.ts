@@ -244,8 +244,8 @@ Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekening
         <translation>Verhoudingen van de wijken</translation>
     </message>
     <message>
-        <source>Written as numerator/denominator, with a semicolon between pairs.</source>
-        <translation>Geschreven als teller/noemer, met een puntkomma tussen de paren.</translation>
+        <source>Pairs of fields, with a semicolon between them: numerator/denominator, such as aged_70/people, or percentage % count.</source>
+        <translation>Paren van velden, met een puntkomma ertussen: teller/noemer, zoals aged_70/people, of percentage % aantal.</translation>
     </message>
     <message>
         <source>Least number of drawings</source>
@@ -524,12 +524,8 @@ Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekening
         <translation>Mensen die er wonen: {people}; daarvan in geen enkele wijk: {outside}.</translation>
     </message>
     <message>
-        <source>{ward} ({inside} % in, {outside} % out)</source>
-        <translation>{ward} ({inside} % erin, {outside} % erbuiten)</translation>
-    </message>
-    <message>
-        <source>Its boundary divides: {wards}.</source>
-        <translation>Haar grens verdeelt: {wards}.</translation>
+        <source>Not counted, because the layer of where people live has nothing there: {wards}. Whether nobody lives there, or the layer stops before, it does not say.</source>
+        <translation>Niet geteld, omdat de laag van waar mensen wonen daar niets heeft: {wards}. Of er niemand woont, of de laag eerder ophoudt, zegt ze niet.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -538,6 +534,26 @@ Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekening
     <message>
         <source>Ward</source>
         <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>People in both</source>
+        <translation>Mensen in beide</translation>
+    </message>
+    <message>
+        <source>Of the people of the neighbourhood (%)</source>
+        <translation>Van de mensen van de buurt (%)</translation>
+    </message>
+    <message>
+        <source>Of the people of the ward (%)</source>
+        <translation>Van de mensen van de wijk (%)</translation>
+    </message>
+    <message>
+        <source>{ward} ({inside} % in, {outside} % out)</source>
+        <translation>{ward} ({inside} % erin, {outside} % erbuiten)</translation>
+    </message>
+    <message>
+        <source>Its boundary divides: {wards}.</source>
+        <translation>Haar grens verdeelt: {wards}.</translation>
     </message>
     <message>
         <source>Shared (m²)</source>
@@ -552,24 +568,12 @@ Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekening
         <translation>Van de wijk (%)</translation>
     </message>
     <message>
-        <source>Intersection over union</source>
-        <translation>Doorsnede gedeeld door unie</translation>
+        <source>Likeness (intersection over union)</source>
+        <translation>Gelijkenis (doorsnede gedeeld door vereniging)</translation>
     </message>
     <message>
         <source>The ward lies</source>
         <translation>Ligging van de wijk</translation>
-    </message>
-    <message>
-        <source>People in both</source>
-        <translation>Mensen in beide</translation>
-    </message>
-    <message>
-        <source>Of the people of the neighbourhood (%)</source>
-        <translation>Van de mensen van de buurt (%)</translation>
-    </message>
-    <message>
-        <source>Of the people of the ward (%)</source>
-        <translation>Van de mensen van de wijk (%)</translation>
     </message>
     <message>
         <source>whole inside</source>
@@ -912,6 +916,10 @@ Tussen low en high (laag en hoog) ligt het cijfer met de gevraagde betrouwbaarhe
         <translation>Cijfers geschat voor de beleefde buurt</translation>
     </message>
     <message>
+        <source>The figures of wards, as they would be for the lived neighbourhood. They are estimates: in {confidence} of 100 cases the figure lies in the first range, and in the second it lies however people are spread inside the wards. Where a ward&#x27;s own figure is missing or secret, there are only ranges.</source>
+        <translation>De cijfers van wijken, zoals ze voor de beleefde buurt zouden zijn. Het zijn schattingen: in {confidence} van de 100 gevallen ligt het cijfer in het eerste bereik, en in het tweede ligt het hoe de mensen ook verspreid wonen binnen de wijken. Waar het eigen cijfer van een wijk ontbreekt of geheim is, zijn er alleen bereiken.</translation>
+    </message>
+    <message>
         <source>{share} % of its ground lies in wards.</source>
         <translation>{share} % van haar oppervlakte ligt in wijken.</translation>
     </message>
@@ -1080,14 +1088,14 @@ Door te importeren bevestig je dat de bewoners ermee akkoord gingen dat hun teke
 
 A cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward&#x27;s are not kept; the report lists them, and the totals and people without a ward among them.
 
-The wards are found by the column whose codes fit them best. Where a table has names only, the likely wards are written to PROPOSALS: look through that table, write y or n in the column accept, and give it back as MATCHES. What you decided is kept for the next import.
+The wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.
 
 The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
         <translation>Voegt cijfers toe aan de wijken van een werkmap, uit een Excel-bestand (xlsx) of een teksttabel (csv of txt; puntkomma, komma, tab of verticale streep; UTF-8, UTF-16 of Windows-1252; decimale komma of punt, met of zonder scheidingstekens voor duizendtallen). Tabellen van Statbel, BISA/IBSA, Swing / Provincies in Cijfers en CBS worden herkend. Eerst wordt er een kopie van de werkmap gemaakt, in de map backups.
 
 Een cel zonder cijfer is nooit 0: leeg, ND en GM zijn ontbrekend, - is niets te tellen, x en VS zijn geheim, nvt is niet van toepassing, ? is onbekend, en dat geldt ook voor -99996 tot -99999. Rijen die van geen enkele wijk zijn, worden niet bewaard; het verslag somt ze op, met daarbij de totalen en de mensen zonder wijk.
 
-De wijken worden gevonden met de kolom waarvan de codes er het best bij passen. Als een tabel alleen namen heeft, worden de waarschijnlijke wijken naar PROPOSALS (na te kijken namen) geschreven: kijk die tabel na, schrijf y (ja) of n (nee) in de kolom accept, en geef ze terug als MATCHES (nagekeken namen). Wat je besliste, wordt bewaard voor de volgende import.
+De wijken worden gevonden met de kolom waarvan de codes er het best bij passen. Als een tabel alleen namen heeft, geef dan een bestand op voor “Na te kijken namen” (PROPOSALS): de waarschijnlijke wijken worden daar geschreven. Schrijf y (ja) of n (nee) in de kolom accept, en voer de import opnieuw uit met dat bestand als “Nagekeken namen” (MATCHES). Wat je besliste, wordt bewaard voor de volgende import.
 
 De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar); een kolom zonder definitie is een count als haar kop dat zegt, zoals [aantal], en anders not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
     </message>
@@ -1168,8 +1176,8 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Nagekeken namen</translation>
     </message>
     <message>
-        <source>The table that was written to PROPOSALS, with y or n in its column accept.</source>
-        <translation>De tabel die naar PROPOSALS (na te kijken namen) geschreven is, met y (ja) of n (nee) in haar kolom accept.</translation>
+        <source>The table that an earlier run wrote as “Names to look through”, with y or n in its column accept.</source>
+        <translation>De tabel die een eerdere uitvoering schreef als “Na te kijken namen”, met y (ja) of n (nee) in haar kolom accept.</translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -1196,16 +1204,16 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <source>Where the likely wards are written, for a table that has names and no codes.</source>
-        <translation>Waar de waarschijnlijke wijken geschreven worden, voor een tabel met namen en zonder codes.</translation>
+        <source>Where the likely wards are written, for a table that has names and no codes; nothing is imported then yet.</source>
+        <translation>Waar de waarschijnlijke wijken geschreven worden, voor een tabel met namen en zonder codes; dan wordt er nog niets geïmporteerd.</translation>
     </message>
     <message>
         <source>Figures imported from {file} into {workspace}</source>
         <translation>Cijfers geïmporteerd uit {file} in {workspace}</translation>
     </message>
     <message>
-        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, and give it back as MATCHES.</source>
-        <translation>Er is nog niets geïmporteerd: {count} namen zijn niet letter voor letter die van wijken. Kijk {file} na, schrijf y (ja) of n (nee) in de kolom accept, en geef het terug als MATCHES (nagekeken namen).</translation>
+        <source>Nothing was imported yet: {count} names are not those of wards letter by letter. Look through {file}, write y or n in the column accept, save it, and run the import again with that file as “Names that were looked through” (MATCHES).</source>
+        <translation>Er is nog niets geïmporteerd: {count} namen zijn niet letter voor letter die van wijken. Kijk {file} na, schrijf y (ja) of n (nee) in de kolom accept, sla het op, en voer de import opnieuw uit met dat bestand als “Nagekeken namen” (MATCHES).</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another place for PROPOSALS.</source>
@@ -1704,48 +1712,52 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>privacy,onthulling,afscherming,drempel,vertrouwelijk</translation>
     </message>
     <message>
-        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is; the thresholds that hold then are returned.</source>
-        <translation>Stelt voor één werkmap in vanaf hoeveel mensen aantallen en vlakken getoond worden. Een gemeente mag strenger zijn dan de plug-in, nooit minder streng. Wat leeg blijft, blijft zoals het is; de drempels die daarna gelden, worden teruggegeven.</translation>
+        <source>Sets, for one workspace, from how many people on numbers and surfaces are told. A municipality may be stricter than the plugin, never less strict. What is left empty stays as it is, so with the workspace alone the log tells which thresholds hold now.</source>
+        <translation>Stelt voor één werkmap in vanaf hoeveel mensen aantallen en vlakken getoond worden. Een gemeente mag strenger zijn dan de plug-in, nooit minder streng. Wat leeg blijft, blijft zoals het is; met alleen de werkmap zegt het logboek dus welke drempels nu gelden.</translation>
     </message>
     <message>
-        <source>Drawings for a surface</source>
-        <translation>Tekeningen voor een vlak</translation>
+        <source>Least drawings for a surface (3 or more)</source>
+        <translation>Minste tekeningen voor een vlak (3 of meer)</translation>
     </message>
     <message>
         <source>From fewer drawings no lived neighbourhood is made, and ground that fewer include is not printed as such. 3 or more.</source>
         <translation>Uit minder tekeningen wordt geen beleefde buurt gemaakt, en gebied dat in minder tekeningen ligt, wordt niet als zodanig afgedrukt. 3 of meer.</translation>
     </message>
     <message>
-        <source>Drawings for a print</source>
-        <translation>Tekeningen voor een afdruk</translation>
+        <source>Least drawings for a print (5 or more)</source>
+        <translation>Minste tekeningen voor een afdruk (5 of meer)</translation>
     </message>
     <message>
         <source>A surface from fewer drawings is for the team, never printed. 5 or more.</source>
         <translation>Een vlak uit minder tekeningen is voor het team en wordt nooit afgedrukt. 5 of meer.</translation>
     </message>
     <message>
-        <source>Least count</source>
-        <translation>Kleinste aantal</translation>
+        <source>Least number of people that is told (5 or more)</source>
+        <translation>Kleinste aantal mensen dat getoond wordt (5 of meer)</translation>
     </message>
     <message>
         <source>A smaller number of people is told as “&lt;5”, 0 as 0. 5 or more.</source>
         <translation>Een kleiner aantal mensen wordt getoond als “&lt;5”, 0 als 0. 5 of meer.</translation>
     </message>
     <message>
-        <source>Rounding</source>
-        <translation>Afronding</translation>
+        <source>Rounding of exported and printed numbers (5 or more)</source>
+        <translation>Afronding van geëxporteerde en afgedrukte aantallen (5 of meer)</translation>
     </message>
     <message>
         <source>Exported and printed numbers of people are multiples of this. 5 or more.</source>
         <translation>Geëxporteerde en afgedrukte aantallen mensen zijn veelvouden hiervan. 5 of meer.</translation>
     </message>
     <message>
-        <source>People for a percentage</source>
-        <translation>Mensen voor een percentage</translation>
+        <source>Least people for a percentage (10 or more)</source>
+        <translation>Minste mensen voor een percentage (10 of meer)</translation>
     </message>
     <message>
         <source>Of fewer people no percentage is given. 10 or more.</source>
         <translation>Van minder mensen wordt geen percentage gegeven. 10 of meer.</translation>
+    </message>
+    <message>
+        <source>In {workspace} now: a surface from {drawings} drawings, a print from {print_drawings}; people told from {count}, rounded to {rounding}; percentages of {percentage_base} people or more.</source>
+        <translation>In {workspace} nu: een vlak vanaf {drawings} tekeningen, een afdruk vanaf {print_drawings}; mensen getoond vanaf {count}, afgerond op {rounding}; percentages van {percentage_base} mensen of meer.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -2232,6 +2244,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Bewaarde waarden: {values}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
     </message>
     <message>
+        <source>The layer is made, and “Estimate indicators” is filled in with its columns.</source>
+        <translation>De laag is gemaakt, en “Indicatoren schatten” is ingevuld met haar kolommen.</translation>
+    </message>
+    <message>
         <source>Maps made: {count}, in {folder}.</source>
         <translation>Gemaakte kaarten: {count}, in {folder}.</translation>
     </message>
@@ -2292,12 +2308,36 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Zoek waar de tekeningen overeenstemmen: de buurt zoals mensen ze beleven.</translation>
     </message>
     <message>
+        <source>How sure are we…</source>
+        <translation>Hoe zeker zijn we…</translation>
+    </message>
+    <message>
+        <source>See how far the drawings agree, and what more of them would change: a page for the meeting.</source>
+        <translation>Bekijk hoe ver de tekeningen overeenkomen, en wat er met meer tekeningen zou veranderen: een pagina voor de vergadering.</translation>
+    </message>
+    <message>
         <source>Compare with wards…</source>
         <translation>Vergelijken met wijken…</translation>
     </message>
     <message>
         <source>See how the lived neighbourhood and the wards differ.</source>
         <translation>Bekijk hoe de beleefde buurt en de wijken verschillen.</translation>
+    </message>
+    <message>
+        <source>Wards with indicators…</source>
+        <translation>Wijken met indicatoren…</translation>
+    </message>
+    <message>
+        <source>Put the figures of the wards on the map, a column for each.</source>
+        <translation>Zet de cijfers van de wijken op de kaart, een kolom voor elk.</translation>
+    </message>
+    <message>
+        <source>Estimate indicators…</source>
+        <translation>Indicatoren schatten…</translation>
+    </message>
+    <message>
+        <source>Estimate the figures of the wards for the lived neighbourhood, with bounds.</source>
+        <translation>Schat de cijfers van de wijken voor de beleefde buurt, met grenzen.</translation>
     </message>
     <message>
         <source>Neighbourhood map…</source>
@@ -2860,8 +2900,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De werkmap heeft geen wijken van het niveau “{level}”. De niveaus zijn: {levels}. Verbeter het niveau (LEVEL).</translation>
     </message>
     <message>
-        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Give a file for PROPOSALS, look through the table that is written there, and give it back as MATCHES. Nothing was imported.</source>
-        <translation>{file} heeft geen codes van wijken, en in “{column}” namen die niet helemaal die van wijken zijn: {names}. Geef een bestand op voor PROPOSALS (na te kijken namen), kijk de tabel na die daar geschreven wordt, en geef ze terug als MATCHES (nagekeken namen). Er is niets geïmporteerd.</translation>
+        <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, for you to say yes or no. Nothing was imported.</source>
+        <translation>{file} heeft geen codes van wijken, en in “{column}” namen die niet helemaal die van wijken zijn: {names}. Voer het opnieuw uit met een bestand voor “Na te kijken namen” (PROPOSALS): de waarschijnlijke wijken worden daar geschreven, en jij zegt ja of nee. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
