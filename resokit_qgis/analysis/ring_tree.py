@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from resokit_qgis.analysis.rings import Rings
 _SAMPLES = 8
 """Crossings of each ring that are tried first: enough to reach nearly all rings in a few steps."""
 
-_PAIRS_AT_ONCE = 2_000_000
+_PAIRS_AT_ONCE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -128,24 +129,37 @@ def shapes_around(rings: Rings, strips: Strips, roots: Any) -> tuple[Any, Any, A
     There is one for each line right of the point, by its way; they add up to 1 for a shape that includes it.
     """
     numpy = libraries.load("numpy")
-    frame = strips.frame
     first = rings.starts[roots]
     point = (rings.x0[first], rings.y0[first], rings.shape[roots])
-    strip = ((rings.y0[first] - frame.bottom) // frame.height).astype(numpy.int64)
-    begin, end = (numpy.searchsorted(strips.strip, strip, side=side) for side in ("left", "right"))
-    upto = numpy.cumsum(end - begin)
-    found = []
-    low = 0
-    while low < len(roots):
-        taken = upto[low - 1] if low else 0
-        high = max(low + 1, int(numpy.searchsorted(upto, taken + _PAIRS_AT_ONCE, side="right")))
-        count = (end - begin)[low:high]
-        root = numpy.repeat(numpy.arange(low, high), count)
-        entry = numpy.arange(len(root)) - numpy.repeat(numpy.cumsum(count) - count - begin[low:high], count)
-        found.append(_lines_right(rings, strips.segment[entry], root, *(values[root] for values in point)))
-        low = high
+    found = [
+        _lines_right(rings, segment, root, *(values[root] for values in point))
+        for segment, root in _near(rings, strips, *point[:2])
+    ]
     component, shape, times = (numpy.concatenate(parts) for parts in zip(*found, strict=True))
     return component, shape, times
+
+
+def _near(rings: Rings, strips: Strips, x: Any, y: Any) -> Iterator[tuple[Any, Any]]:
+    """Pairs of a segment and the number of the point (`x`, `y`) in whose strip it is, some at a time.
+
+    Rings that stand right of a point are left out: they have as many lines up as down there.
+    """
+    numpy = libraries.load("numpy")
+    left, right = (bound.reduceat(rings.x0, rings.starts[:-1]) for bound in (numpy.minimum, numpy.maximum))
+    strip = ((y - strips.frame.bottom) // strips.frame.height).astype(numpy.int64)
+    begin, end = (numpy.searchsorted(strips.strip, strip, side=side).tolist() for side in ("left", "right"))
+    segments: list[Any] = []
+    points: list[int] = []
+    pairs = 0
+    for point, here in enumerate(x.tolist()):
+        segment = strips.segment[begin[point] : end[point]]
+        ring = rings.ring[segment]
+        segments.append(segment[(left[ring] <= here) & (right[ring] >= here)])
+        points.append(point)
+        pairs += len(segments[-1])
+        if pairs > _PAIRS_AT_ONCE or point == len(x) - 1:
+            yield numpy.concatenate(segments), numpy.repeat(points, [len(some) for some in segments])
+            segments, points, pairs = [], [], 0
 
 
 def _lines_right(rings: Rings, segment: Any, root: Any, x: Any, y: Any, shape: Any) -> tuple[Any, Any, Any]:
