@@ -119,9 +119,11 @@ class ResokitAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_report(self) -> None:
+        # With the algorithm's name: QGIS lists all reports of a day by this label alone.
+        label = f"{translate('Resokit', 'Report')}: {self.displayName()}"
         self.add(
             QgsProcessingParameterFileDestination(
-                self.REPORT, translate("Resokit", "Report"), translate("Resokit", "HTML files (*.html)"), optional=True
+                self.REPORT, label, translate("Resokit", "HTML files (*.html)"), optional=True
             ),
             translate("Resokit", "A page that says what was done, row by row where something was wrong."),
         )

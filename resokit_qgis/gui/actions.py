@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QToolBar
@@ -190,8 +190,13 @@ class Actions:
         context = QgsProcessingContext()
         context.setProject(self._host.project)
         layer = QgsProcessingUtils.mapLayerFromString(str(outputs["OUTPUT"]), context, allowLoadingNewLayers=False)
-        if layer is None:
+        if not isinstance(layer, QgsVectorLayer):
             return
+        wards = self._controller.layer("wards")
+        if wards is not None and wards.renderer() is not None:
+            # As lines: filled, it would lie over the whole map.
+            layer.setRenderer(wards.renderer().clone())
+            layer.triggerRepaint()
         self._figures = {
             "WARDS": layer.id(),
             "COUNT_FIELDS": list(filter(None, outputs["COUNT_FIELDS"].split(";"))),

@@ -373,6 +373,9 @@ def test_estimates_start_with_the_layer_that_was_made_last(
     columns = {"COUNT_FIELDS": "people;cars", "RATE_FIELDS": "aged_70/people", "OTHER_FIELDS": "", "MIN_COUNT": 5}
     done({"OUTPUT": layer.id(), **columns})
     assert "“Estimate indicators” is filled in with its columns" in window.texts[0]
+    wards = controller.layer("wards")
+    assert wards is not None
+    assert layer.renderer().dump() == wards.renderer().dump()
     actions.actions["estimate_indicators"].trigger()
     parameters, _done = recorder.shown["resokit:estimateindicators"]
     assert parameters["WARDS"] == layer.id()
