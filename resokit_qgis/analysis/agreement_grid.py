@@ -18,7 +18,10 @@ FINEST = 0.001
 """Metres: a millimetre, which is finer than anyone draws, and as fine as the exact arrangement is."""
 
 MOST_CELLS = 100_000_000
-"""About one gigabyte of memory."""
+"""Up to two gigabytes of memory."""
+
+MOST_LINES = 1_500_000
+"""Straight lines between cells that are different; each takes more than a kilobyte until surfaces are made of them."""
 
 _AT_ONCE = 200
 """Voices filled in one step, between two looks at whether the user cancelled."""
@@ -60,13 +63,17 @@ class GridAgreement:
     def _surfaces(self, classes: Any, number: int, tick: Tick) -> list[Any]:
         """One MultiPolygon for each class 0 to `number` - 1: the cells whose label has `classes[label]` equal to it.
 
-        `classes` is an integer array of shape (labels,); -1 leaves a label out.
+        `classes` is an integer array of shape (labels,); -1 leaves a label out. `ResokitError` where there are more
+        borders between classes than `MOST_LINES`.
         """
         shapely = libraries.load("shapely")
         numpy = libraries.load("numpy")
         tick(0.0)
         of_cell = classes.astype(numpy.int32)[self.labels]
-        polygons = shapely.get_parts(shapely.polygonize(_borders(of_cell)))
+        lines = _borders(of_cell)
+        if len(lines) > MOST_LINES:
+            raise _too_many(self.size, self.labels.size, len(lines) / MOST_LINES)
+        polygons = shapely.get_parts(shapely.polygonize(shapely.linestrings(lines)))
         tick(0.6)
         # The point lies inside a polygon made of whole cells; on the corner of a cell any of the four will do.
         points = numpy.floor(shapely.get_coordinates(shapely.point_on_surface(polygons))).astype(int)
@@ -95,15 +102,7 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridAgreement:
     left, bottom = floor(west / size), floor(south / size)
     columns, rows = ceil(east / size) - left, ceil(north / size) - bottom
     if columns * rows > MOST_CELLS:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.",
-            ),
-            size=f"{size:g}",
-            cells=columns * rows // 10**6,
-            enough=f"{_rounded_up(1.01 * size * (isqrt(columns * rows * 10**6 // MOST_CELLS) / 1000)):g}",
-        )
+        raise _too_many(size, columns * rows, isqrt(columns * rows * 10**6 // MOST_CELLS) / 1000)
     labels = numpy.zeros((rows, columns), dtype=numpy.int32)
     counts = numpy.zeros((1, 0), dtype=numpy.int64)
     groups = len(voices.names)
@@ -117,6 +116,19 @@ def arrange(voices: Voices, size: float, tick: Tick) -> GridAgreement:
         )
         labels, counts = _combine(labels, counts, inside)
     return GridAgreement(labels, counts, voices.weighing, (left * size, bottom * size), size)
+
+
+def _too_many(size: float, cells: int, times: float) -> ResokitError:
+    """What to say where `cells` of `size` metres do not fit in memory, but those that are some `times` as wide would."""
+    return ResokitError(
+        QT_TRANSLATE_NOOP(
+            "Resokit",
+            "A grid of {size} m over these drawings has {cells} million cells and does not fit in memory. Choose at least {enough} m or 0 (exact), or leave out a drawing that reaches far.",
+        ),
+        size=f"{size:g}",
+        cells=cells // 10**6,
+        enough=f"{_rounded_up(1.01 * size * times):g}",
+    )
 
 
 def _rounded_up(number: float) -> float:
@@ -182,11 +194,10 @@ def _combine(labels: Any, counts: Any, inside: Any) -> tuple[Any, Any]:
 def _borders(values: Any) -> Any:
     """The lines between cells of different `values` and around all that are not -1, cut where lines meet.
 
-    An object array of straight lines in units of cells; those of one row or column are joined as far as nothing
-    branches off.
+    A float array (lines, 2, 2) of both ends of straight lines in units of cells; those of one row or column are joined
+    as far as nothing branches off.
     """
     numpy = libraries.load("numpy")
-    shapely = libraries.load("shapely")
     rows, columns = values.shape
     framed = numpy.full((rows + 2, columns + 2), -1, dtype=values.dtype)
     framed[1:-1, 1:-1] = values
@@ -204,4 +215,4 @@ def _borders(values: Any) -> Any:
     begin_x, begin_y = numpy.nonzero((upright[1:, :] & ~(upright[:-1, :] & ~meets_across)).T)
     end_x, end_y = numpy.nonzero((upright[:-1, :] & ~(upright[1:, :] & ~meets_across)).T)
     plumb = numpy.stack((begin_x, begin_y, end_x, end_y), axis=1)
-    return shapely.linestrings(numpy.concatenate((level, plumb)).reshape(-1, 2, 2).astype(float))
+    return numpy.concatenate((level, plumb)).reshape(-1, 2, 2).astype(float)

@@ -171,7 +171,7 @@ def arrange(shapes: Any, tick: Tick, most: int | None = None) -> Arrangement:
     if most is not None and expected > most:
         raise TooManyCrossings(expected)
     crossings = find_crossings(strips, within(tick, 0.0, 0.7))
-    events = events_of(rings, crossings)
+    events = events_of(rings, crossings, within(tick, 0.7, 0.9))
     tick(0.9)
     numpy = libraries.load("numpy")
     touching = numpy.concatenate((crossings.touching_first, crossings.touching_second))

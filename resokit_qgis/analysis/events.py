@@ -8,6 +8,7 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.crossings import Crossings
+from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.rings import Rings
 
 
@@ -113,9 +114,10 @@ def _swept_on_segment(rings: Rings, events: Events, which: Any) -> Any:
     return (rings.x0[segment] - x) * (rings.y0[segment] + y)
 
 
-def events_of(rings: Rings, crossings: Crossings) -> Events:
+def events_of(rings: Rings, crossings: Crossings, tick: Tick) -> Events:
     """Put the `crossings` of `rings` in order."""
     numpy = libraries.load("numpy")
+    tick(0.0)
     count = len(crossings)
     first, second = crossings.first, crossings.second
     crossed = numpy.zeros(len(rings), dtype=bool)
@@ -132,6 +134,7 @@ def events_of(rings: Rings, crossings: Crossings) -> Events:
     none = numpy.zeros(len(alone), dtype=numpy.int8)
 
     order = order_along(rings, segment, segment[twin], along)
+    tick(0.5)
     place = numpy.empty(len(order), dtype=numpy.int32)
     place[order] = numpy.arange(len(order), dtype=numpy.int32)
     ring = rings.ring[segment[order]]

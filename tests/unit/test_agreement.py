@@ -231,6 +231,16 @@ def test_a_grid_that_does_not_fit_is_refused_with_what_to_do() -> None:
     assert (100_000 / enough + 1) ** 2 <= agreement_grid.MOST_CELLS
 
 
+def test_a_grid_whose_borders_do_not_fit_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawings = stars(19, 12, whole=False)
+    lines = len(agreement_grid._borders(grid(drawings, 10.0).labels))
+    monkeypatch.setattr(agreement_grid, "MOST_LINES", lines // 3)
+    with pytest.raises(ResokitError, match=r"A grid of 10 m .* does not fit in memory") as refused:
+        cells(grid(drawings, 10.0), quiet)
+    enough = float(str(refused.value.parameters["enough"]))
+    assert len(cells(grid(drawings, enough), quiet)) > 3
+
+
 # Voices and weights ----------------------------------------------------------------------------------------------
 
 
