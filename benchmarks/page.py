@@ -24,7 +24,7 @@ one case anew ({cases}).
 
 Every run is a process of its own, and contestants run in turn, so that all meet the same machine. Times are medians of three runs
 where not marked, without reading the input; memory is the most that the whole process had in use, with its libraries and
-the input. Jobs of less than half a second are done six times in each run; the first does not count. All get the same valid
+the input. Jobs of less than six seconds are done four times in each run; the first does not count. All get the same valid
 shapes. `shapely` beside us is the ready-made one with the newest GEOS, which is the faster one.
 
 500 drawings of one place have 409,560 crossings, 5,000 over a city 1,585,506. `benchmarks/hand_drawn.py` makes them from a seed,
