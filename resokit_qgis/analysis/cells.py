@@ -139,19 +139,17 @@ def _owners(
 ) -> tuple[Any, Any]:
     """Which of `holes` stand free in which of `shells`: the places of both.
 
-    It is the smallest around it of another component, among those that weigh as much as what is around the hole.
+    It is the smallest around it, among those that weigh as much as what is around the hole.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     depths = arrangement.weigh(numpy.ones(len(arrangement), dtype=numpy.int64))
-    component = arrangement.tree.component[arrangement.events.ring[side % len(arrangement.events)]]
     weight = _at_sides(side, depths)
     likely = numpy.flatnonzero(numpy.isin(weight[shells], weight[holes]))
     inside = shapely.point_on_surface(shapely.polygons(outlines.rings(place[holes])))
     hole, shell = shapely.STRtree(polygons[likely]).query(inside, predicate="intersects")
     shell = likely[shell]
     around = weight[shells[shell]] == weight[holes[hole]]
-    around &= component[shells[shell]] != component[holes[hole]]
     around &= outlines.area[place[shells[shell]]] > -outlines.area[place[holes[hole]]]
     hole, shell = hole[around], shell[around]
     order = numpy.lexsort((outlines.area[place[shells[shell]]], hole))

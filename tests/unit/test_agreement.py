@@ -123,7 +123,19 @@ def test_shared_edges_leave_no_slivers() -> None:
     arrangement = exact([left, right, box(0, 0, 20, 10)])
     ground = cells(arrangement, quiet)
     assert [(cell.drawings, round(cell.geometry.area, 6)) for cell in ground] == [(2, 200.0)]
+    assert len(ground[0].geometry.geoms) == 1
     assert len(level(arrangement, Fraction(50), quiet).geoms) == 1
+
+
+def test_single_cells_of_a_drawing_that_touches_itself_are_valid() -> None:
+    # Two corners that become the same one on the grid of a millimetre.
+    outline = [(2.8000000000000003, 4.2), (4, 5), (3, 4), (2.8, 4.2), (2, 1), (1, 1), (1, 2)]
+    outline += [(2.2, 3.8000000000000003), (1, 3), (1, 6), (2.6, 4.4), (3, 5)]
+    drawing = Polygon(outline)
+    assert drawing.is_valid
+    faces = agreement_exact.arrange_exactly(voices([drawing], [None]), quiet).faces(quiet)
+    assert shapely.is_valid(faces.polygons).all()
+    assert shapely.area(faces.polygons).sum() == pytest.approx(drawing.area)
 
 
 def test_drawings_that_touch_in_a_corner_stay_two_parts() -> None:
@@ -285,6 +297,16 @@ def test_weights_stay_whole_numbers_however_large() -> None:
     weighing = Weighing(sizes)
     assert weighing.total > 2**63
     assert weighing.weight([1, *[0] * 11]) * 97 * 12 == weighing.total
+
+
+def test_levels_of_more_groups_than_the_machine_can_count_are_exact() -> None:
+    sizes = (97, 89, 83, 79, 73, 71, 67, 61, 59, 53, 47, 43)
+    groups = [str(group) for group, size in enumerate(sizes) for _ in range(size)]
+    # Group by group further east, so that six of twelve share the first hundred metres from 500 m on.
+    drawings = [box(100 * int(group), 0, 600 + 100 * int(group), 10) for group in groups]
+    arrangement = exact(drawings, groups)
+    assert level(arrangement, Fraction(50), quiet).area == pytest.approx(7000)
+    assert level(arrangement, Fraction(50) + Fraction(1, 10**15), quiet).is_empty
 
 
 @pytest.mark.parametrize("way", ["exact", "grid"])

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from math import gcd
 from typing import Any
 
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import box
 
 from resokit_qgis.analysis import in_batches
 from resokit_qgis.analysis.arrangement import Arrangement, Depths, TooManyCrossings, arrange
+from resokit_qgis.analysis.events import _ranked
 from resokit_qgis.analysis.in_batches import levels_in_batches
 from resokit_qgis.analysis.paths import cycles
 from resokit_qgis.analysis.repair import repair_all
@@ -37,6 +39,19 @@ def check_links(depths: Depths) -> None:
     before[events.following] = np.arange(len(events))
     assert (depths.outside - depths.outside[before] == events.enters * of_other).all()
     assert (depths.outside >= 0).all()
+
+
+def needles(level: Any) -> int:
+    """How many corners of `level` turn back along the edge they came from, but for the last digits."""
+    found = 0
+    for ring in shapely.get_rings(shapely.get_parts(level)):
+        points = shapely.get_coordinates(ring)[:-1]
+        step = np.roll(points, -1, axis=0) - points
+        before = np.roll(step, 1, axis=0)
+        length = np.hypot(*step.T) * np.hypot(*before.T)
+        sine = (before[:, 0] * step[:, 1] - before[:, 1] * step[:, 0]) / length
+        found += int((((before * step).sum(axis=1) < 0) & (np.abs(sine) < 1e-7)).sum())
+    return found
 
 
 def check_levels(shapes: Any, weights: Any, arrangement: Arrangement, off: float) -> None:
@@ -97,7 +112,7 @@ def test_in_batches_levels_are_the_same(shapes: Any, at_once: int) -> None:
     finally:
         in_batches._AT_ONCE = before
     for least, level in zip(leasts, found, strict=True):
-        assert level.is_valid
+        assert level.is_valid and not needles(level)
         assert level.symmetric_difference(depths.level(least)).area < 1e-5
 
 
@@ -296,3 +311,44 @@ def test_weights_may_be_yes_or_no() -> None:
     shapes = np.array([box(0, 0, 10, 10), box(0, 0, 10, 10), box(5, 0, 15, 10)], dtype=object)
     depths = arrange(shapes, quiet).weigh(np.array([True, True, False]))
     assert depths.area(2) == pytest.approx(100.0)
+
+
+def test_lines_across_a_continent_are_decided_exactly_where_they_pass() -> None:
+    random = np.random.default_rng(1)
+    start, end = np.array([-9e6, -4e6]), np.array([8e6, 7e6])
+    near_start, near_end = (point + random.integers(-2000, 2000, (20, 2)) / 1000 for point in (start, end))
+    far = [shapely.Polygon([*ends, (8e6, -4e6)]) for ends in zip(near_start, near_end, strict=True)]
+    middles = (start + end) / 2 + random.normal(0, 5, (20, 2))
+    here = [shapely.Point(middle).buffer(20, 4) for middle in middles]
+    with np.errstate(all="raise"):
+        depths = arrange(np.array(far + here, dtype=object), quiet).weigh(np.ones(40, dtype=int))
+    check_links(depths)
+    assert depths.level(10).area == pytest.approx(depths.area(10), rel=1e-9)
+
+
+def test_cells_that_are_only_rounding_are_left_out() -> None:
+    # Lines of 29 kilometres that are in line but for a few millimetres.
+    one = [(14782.999, 2111.857), (18916, 2702.285), (29640.001, 4234.284), (356.999, 51.001)]
+    middle = (5223.779833916781, 746.2536035453288)
+    two = [(3264.001, 466.285), (8082, 1154.572), middle]
+    three = [(13127.001, 1875.286), (14619.001, 2088.428), (4762.001, 680.285), middle]
+    shapes = np.array(
+        [shapely.Polygon(one), shapely.MultiPolygon([shapely.Polygon(two), shapely.Polygon(three)])], dtype=object
+    )
+    cells = arrange(shapes, quiet).cells(quiet)
+    assert shapely.is_valid(cells.polygons).all()
+    assert (shapely.area(cells.polygons) > 0).all()
+    assert cells.of_side.max() == len(cells) - 1
+
+
+@given(st.integers(2**50, 2**51), st.integers(2**50, 2**51))
+@settings(max_examples=50, deadline=None)
+def test_fractions_that_are_the_same_number_to_the_last_digit_are_put_in_order_exactly(one: int, other: int) -> None:
+    assume(gcd(one, other) == 1)
+    # Two neighbours among all fractions of that size, and one between them; other ranks come first whatever the fraction.
+    upper = pow(other, -1, one)
+    lower = (upper * other - 1) // one
+    near = [(upper, one), (lower, other), (upper + lower, one + other), (2 * lower, 2 * other), (5, 7)]
+    numerator, denominator = (np.array(part, dtype=float) for part in zip(*near, strict=True))
+    ranks = _ranked(np.array([1, 1, 1, 1, 0]), numerator, denominator)
+    assert ranks[4] < ranks[1] == ranks[3] < ranks[2] < ranks[0]
