@@ -153,10 +153,11 @@ def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Resul
                 "Resokit", "Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size."
             )
         )
-    exactly = arrange_exactly(gathered, within(tick, 0.0, 0.5))
-    step = within(tick, 0.5, 0.6)
-    agreement = agreement_grid.arrange(gathered, resolution, step) if resolution > 0 else exactly
-    # First what may be too much for the memory.
+    # First what may be refused: cells of a size that will not do.
+    quick = agreement_grid.arrange(gathered, resolution, within(tick, 0.0, 0.1)) if resolution > 0 else None
+    exactly = arrange_exactly(gathered, within(tick, 0.1, 0.6))
+    agreement = exactly if quick is None else quick
+    # Then what may be too much for the memory.
     faces = exactly.faces(within(tick, 0.6, 0.7)) if asked.faces else None
     ground = agreement.cells(within(tick, 0.7, 0.8)) if asked.cells else None
     surfaces = agreement.levels([UNION, *thresholds], within(tick, 0.8, 0.9))
