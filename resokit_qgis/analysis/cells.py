@@ -57,6 +57,7 @@ class Cells:
 def cells_of(arrangement: Arrangement, tick: Tick) -> Cells:
     """The cells of `arrangement`. It takes about a kilobyte for each."""
     numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
     tick(0.0)
     pieces = len(arrangement.events)
     order, start = cycles(_along_cells(arrangement))
@@ -88,18 +89,18 @@ def cells_of(arrangement: Arrangement, tick: Tick) -> Cells:
     of_side = numpy.empty(2 * pieces, dtype=numpy.int32)
     of_side[order] = number[path]
     cells = Cells(arrangement, polygons, areas, side[shells], of_side)
-    _mend(cells)
+    mended = _mend(cells)
     tick(1.0)
-    return _with_ground(cells)
+    return _without(cells, mended[~(shapely.area(polygons[mended]) > 0)])
 
 
-def _with_ground(cells: Cells) -> Cells:
-    """`cells` without those that were only needles and rounding."""
+def _without(cells: Cells, which: Any) -> Cells:
+    """`cells` without those with the numbers `which`, which turned out to be only needles and rounding."""
     numpy = libraries.load("numpy")
-    shapely = libraries.load("shapely")
-    there = shapely.area(cells.polygons) > 0
-    if there.all():
+    if not len(which):
         return cells
+    there = numpy.ones(len(cells), dtype=bool)
+    there[which] = False
     number = numpy.where(there, numpy.cumsum(there, dtype=numpy.int32) - 1, _SLIVER)
     of_side = numpy.where(cells.of_side < 0, cells.of_side, number[cells.of_side])
     return Cells(cells.arrangement, cells.polygons[there], cells.areas[there], cells.side[there], of_side)
@@ -157,8 +158,8 @@ def _owners(
     return hole, shell[order][smallest]
 
 
-def _mend(cells: Cells) -> None:
-    """Make valid the polygons that rounding or edges and points that are the same have folded."""
+def _mend(cells: Cells) -> Any:
+    """Make valid the polygons that rounding or edges and points that are the same may have folded; return their numbers."""
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     touching = cells.at_slivers.copy()
@@ -167,3 +168,4 @@ def _mend(cells: Cells) -> None:
     thin = cells.areas < _THIN * shapely.length(cells.polygons)
     mend(cells.polygons, numpy.flatnonzero(thin & ~touching), touching=False)
     mend(cells.polygons, numpy.flatnonzero(touching), touching=True)
+    return numpy.flatnonzero(thin | touching)
