@@ -1444,8 +1444,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Taille des cellules en mètres (0 = exact)</translation>
     </message>
     <message>
-        <source>For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.</source>
-        <translation>Pour un aperçu approximatif qui se calcule avec peu de mémoire : des cellules carrées de cette taille, chacune jugée d&#x27;après son centre. Le rapport dit de combien il s&#x27;écarte du résultat exact.</translation>
+        <source>For a rough look: square cells of this size, each judged by its centre. The report says how far it is off.</source>
+        <translation>Pour un aperçu grossier : des cellules carrées de cette taille, chacune jugée d&#x27;après son centre. Le rapport dit de combien il s&#x27;écarte.</translation>
     </message>
     <message>
         <source>Name in the workspace</source>

@@ -1444,8 +1444,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Celgrootte in meter (0 is exact)</translation>
     </message>
     <message>
-        <source>For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.</source>
-        <translation>Voor een ruwe blik die met weinig geheugen rekent: vierkante cellen van deze grootte, elk beoordeeld op haar middelpunt. Het verslag zegt hoe ver dat ernaast zit.</translation>
+        <source>For a rough look: square cells of this size, each judged by its centre. The report says how far it is off.</source>
+        <translation>Voor een ruwe blik: vierkante cellen van deze grootte, elk beoordeeld op haar middelpunt. Het verslag zegt hoe ver het ernaast zit.</translation>
     </message>
     <message>
         <source>Name in the workspace</source>

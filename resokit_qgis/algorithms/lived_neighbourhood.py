@@ -132,7 +132,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
             ),
             translate(
                 "Resokit",
-                "For a rough look that computes with little memory: square cells of this size, each judged by its centre. The report says how far it is off.",
+                "For a rough look: square cells of this size, each judged by its centre. The report says how far it is off.",
             ),
             advanced=True,
         )
