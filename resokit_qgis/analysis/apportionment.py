@@ -48,16 +48,28 @@ class Touched:
     coverage: float
 
 
-def touched(neighbourhood: Any, wards: Any, tree: Any, areas: Any) -> Touched:
-    """What `neighbourhood` (a valid polygon in metres) shares with `wards` (array), of which `tree` is the STRtree.
+class WardGround:
+    """The wards, made ready for many neighbourhoods: `shapes` (wards,), an object array of valid polygons in metres,
+    with their areas and the tree that finds those nearby.
+    """
 
-    `areas` are those of the wards. Raises `ResokitError` where it lies in several wards at once.
+    def __init__(self, shapes: Any) -> None:
+        shapely = libraries.load("shapely")
+        self.shapes = shapes
+        self.areas = shapely.area(shapes)
+        self.tree = shapely.STRtree(shapes)
+
+
+def touched(neighbourhood: Any, wards: WardGround) -> Touched:
+    """What `neighbourhood` (a valid polygon in metres) shares with `wards`.
+
+    Raises `ResokitError` where it lies in several wards at once.
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
     shapely.prepare(neighbourhood)
-    near = numpy.sort(tree.query(neighbourhood, predicate="intersects"))
-    common = shapely.intersection(wards[near], neighbourhood)
+    near = numpy.sort(wards.tree.query(neighbourhood, predicate="intersects"))
+    common = shapely.intersection(wards.shapes[near], neighbourhood)
     overlap = shapely.area(common)
     shared = overlap > SMALLEST
     near, common, overlap = near[shared], common[shared], overlap[shared]
@@ -70,20 +82,18 @@ def touched(neighbourhood: Any, wards: Any, tree: Any, areas: Any) -> Touched:
                 "The wards overlap each other, so that people would count twice. Choose the wards of one level, for instance with a filter.",
             )
         )
-    inside = areas[near] - overlap <= ROUNDING * areas[near] + SMALLEST
-    share = numpy.where(inside, 1.0, numpy.minimum(1.0, overlap / areas[near]))
+    areas = wards.areas[near]
+    inside = areas - overlap <= ROUNDING * areas + SMALLEST
+    share = numpy.where(inside, 1.0, numpy.minimum(1.0, overlap / areas))
     return Touched(near, share, inside, min(1.0, covered / whole))
 
 
-def touch_all(neighbourhoods: Sequence[Any], wards: Any, tick: Tick) -> list[Touched]:
+def touch_all(neighbourhoods: Sequence[Any], wards: WardGround, tick: Tick) -> list[Touched]:
     """`touched` for each of the neighbourhoods."""
-    shapely = libraries.load("shapely")
-    tree = shapely.STRtree(wards)
-    areas = shapely.area(wards)
     found = []
     for place, neighbourhood in enumerate(neighbourhoods):
         tick(place / len(neighbourhoods))
-        found.append(touched(neighbourhood, wards, tree, areas))
+        found.append(touched(neighbourhood, wards))
     return found
 
 

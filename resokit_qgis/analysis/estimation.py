@@ -16,7 +16,7 @@ from typing import Any
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.ancillary import Ancillary, Pieces, pieces
-from resokit_qgis.analysis.apportionment import Touched, by_weight, complete, touch_all
+from resokit_qgis.analysis.apportionment import Touched, WardGround, by_weight, complete, touch_all
 from resokit_qgis.analysis.calibration import Errors, count_errors, neighbours
 from resokit_qgis.analysis.estimate import Estimate, Figures, Ground, Maker
 from resokit_qgis.analysis.progress import Tick, within
@@ -59,6 +59,63 @@ class Estimates:
     pairs: int
 
 
+class Estimator:
+    """Estimates `figures` of `wards` for any neighbourhood: what does not depend on the neighbourhood is found once.
+
+    All shapes are valid polygons in metres; `confidence` is 0 to 1. Of several ancillary `layers`, and several ways to
+    read one, that is taken which estimates known wards best; with one of each that one.
+    """
+
+    def __init__(
+        self, wards: Sequence[Any], figures: Figures, layers: Sequence[Ancillary], confidence: float, tick: Tick
+    ) -> None:
+        numpy = libraries.load("numpy")
+        shapely = libraries.load("shapely")
+        shapes = numpy.empty(len(wards), dtype=object)
+        shapes[:] = list(wards)
+        self._wards = WardGround(shapes)
+        self._pairs = neighbours(shapes)
+        tick(0.3)
+        self._cut = [
+            pieces(
+                layer, shapes, within(tick, 0.3 + 0.6 * number / len(layers), 0.3 + 0.6 * (number + 1) / len(layers))
+            )
+            for number, layer in enumerate(layers)
+        ]
+        tick(0.9)
+        self._tried = [_try(AREA, -1, shapely.area(shapes), figures, self._pairs)]
+        people = _most(figures)
+        for number, layer in enumerate(self._cut):
+            self._tried += [
+                _try(name, number, complete(layer.whole(name), people), figures, self._pairs) for name in layer.weights
+            ]
+        self._used = _best(self._tried, confidence)
+        self._maker = Maker(figures, self._used.errors, self._pairs, confidence)
+        tick(1.0)
+
+    def estimate(self, neighbourhoods: Sequence[Any], tick: Tick) -> Estimates:
+        """All figures for each of `neighbourhoods`. Raises `ResokitError` where the wards overlap."""
+        found = touch_all(neighbourhoods, self._wards, within(tick, 0.0, 0.8))
+        grounds = [
+            _ground(touched, neighbourhood, self._used, self._cut)
+            for touched, neighbourhood in zip(found, neighbourhoods, strict=True)
+        ]
+        tick(0.9)
+        estimates = [estimate for number, ground in enumerate(grounds) for estimate in self._maker.make(number, ground)]
+        tick(1.0)
+        return Estimates(estimates, grounds, self._tried, self._used, len(self._pairs[0]))
+
+    def together(self, wards: Sequence[int]) -> tuple[list[Estimate], Ground]:
+        """All figures of the wards with these numbers taken together: what they add up to, or between what that lies
+        where one is secret or missing; and the ground that they are. No shares are estimated, so all of it is known.
+        """
+        numpy = libraries.load("numpy")
+        numbers = numpy.array(sorted(wards), dtype=int)
+        ones = numpy.ones(len(numbers))
+        ground = Ground(numbers, ones > 0, ones, ones < 0, 1.0)
+        return list(self._maker.make(0, ground)), ground
+
+
 def estimate_all(
     neighbourhoods: Sequence[Any],
     wards: Sequence[Any],
@@ -67,35 +124,9 @@ def estimate_all(
     confidence: float,
     tick: Tick,
 ) -> Estimates:
-    """Estimate all `figures` for `neighbourhoods`. All shapes are valid polygons in metres; `confidence` is 0 to 1.
-
-    Of several ancillary `layers`, and several ways to read one, that is taken which estimates known wards best; with one
-    of each that one. Raises `ResokitError` where the wards overlap.
-    """
-    numpy = libraries.load("numpy")
-    shapely = libraries.load("shapely")
-    shapes = numpy.array(list(wards), dtype=object)
-    found = touch_all(neighbourhoods, shapes, within(tick, 0.0, 0.4))
-    pairs = neighbours(shapes)
-    tick(0.5)
-    cut = [
-        pieces(layer, shapes, within(tick, 0.5 + 0.3 * number / len(layers), 0.5 + 0.3 * (number + 1) / len(layers)))
-        for number, layer in enumerate(layers)
-    ]
-    tick(0.8)
-    tried = [_try(AREA, -1, shapely.area(shapes), figures, pairs)]
-    people = _most(figures)
-    for number, layer in enumerate(cut):
-        tried += [_try(name, number, complete(layer.whole(name), people), figures, pairs) for name in layer.weights]
-    used = _best(tried, confidence)
-    grounds = [
-        _ground(touched, neighbourhood, used, cut) for touched, neighbourhood in zip(found, neighbourhoods, strict=True)
-    ]
-    tick(0.9)
-    maker = Maker(figures, used.errors, pairs, confidence)
-    estimates = [estimate for number, ground in enumerate(grounds) for estimate in maker.make(number, ground)]
-    tick(1.0)
-    return Estimates(estimates, grounds, tried, used, len(pairs[0]))
+    """Estimate all `figures` for `neighbourhoods`, as `Estimator` does. Raises `ResokitError` where the wards overlap."""
+    estimator = Estimator(wards, figures, layers, confidence, within(tick, 0.0, 0.5))
+    return estimator.estimate(neighbourhoods, within(tick, 0.5, 1.0))
 
 
 def _most(figures: Figures) -> WardCounts | None:

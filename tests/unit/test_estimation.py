@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import shapely
-from estimate_help import known, only, row_of_wards, run
+from estimate_help import known, only, quiet, row_of_wards, run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resokit_qgis.analysis.ancillary import ancillary
 from resokit_qgis.analysis.calibration import Errors
 from resokit_qgis.analysis.estimate import Estimate, Figures, Rate
+from resokit_qgis.analysis.estimation import Estimator
 from resokit_qgis.analysis.ward_counts import ward_counts
 from resokit_qgis.errors import CancelledError, ResokitError
 
@@ -323,3 +325,38 @@ def test_what_counts_knows_is_checked() -> None:
     assert ward_counts([None] * 5, said).high.tolist() == [0.0, 0.0, math.inf, math.inf, 4.0]
     with pytest.raises(ValueError, match="is no status"):
         ward_counts([1], ["perhaps"])
+
+
+def test_an_estimator_asked_line_by_line_gives_what_all_at_once_give() -> None:
+    wards = row_of_wards(12)
+    figures = Figures(
+        {"people": known(*range(100, 1300, 100)), "aged": known(*range(20, 260, 20))},
+        {"aged/people": Rate("aged", "people", True)},
+    )
+    lines = [shapely.box(30, 10, 250, 80), shapely.box(0, 0, 400, 100), shapely.box(1010, 0, 1190, 50)]
+    at_once = run(lines, wards, figures)
+    estimator = Estimator(wards, figures, [], 0.9, quiet)
+    for number, line in enumerate(lines):
+        alone = estimator.estimate([line], quiet)
+        assert [replace(one, neighbourhood=number) for one in alone.estimates] == [
+            one for one in at_once.estimates if one.neighbourhood == number
+        ]
+
+
+def test_wards_together_are_their_sum_and_a_secret_one_makes_a_range() -> None:
+    people = ward_counts([100, 250, None, 40, None], ["ok", "ok", "censored", "ok", "missing"])
+    aged = ward_counts([20, 25, 1, 40, 0], ["ok", "ok", "ok", "ok", "ok"])
+    figures = Figures({"people": people, "aged": aged}, {"aged/people": Rate("aged", "people", True)})
+    estimator = Estimator(row_of_wards(5), figures, [], 0.9, quiet)
+
+    found, ground = estimator.together([1, 0])
+    assert ground.wards.tolist() == [0, 1]
+    assert [(one.indicator, one.estimate, one.low, one.high) for one in found] == [
+        ("people", 350.0, 350.0, 350.0),
+        ("aged", 45.0, 45.0, 45.0),
+        ("aged/people", pytest.approx(45 / 350), pytest.approx(45 / 350), pytest.approx(45 / 350)),
+    ]
+    secret = estimator.together([0, 2])[0][0]
+    assert (secret.estimate, secret.low, secret.high, secret.secret) == (None, 100.0, 104.0, (2,))
+    missing = estimator.together([3, 4])[0][0]
+    assert (missing.estimate, missing.low, missing.high, missing.missing) == (None, 40.0, None, (4,))
