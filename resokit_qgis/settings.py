@@ -22,6 +22,7 @@ class Settings:
         if node is None:
             node = QgsSettingsTree.createPluginTreeNode(_PLUGIN)
         self._last_folder = QgsSettingsEntryString("last-folder", node, "", "The folder of the workspace used last")
+        self._import_memory = QgsSettingsEntryString("import-memory", node, "", "How files were understood, as JSON")
 
     @property
     def last_folder(self) -> Path:
@@ -33,6 +34,16 @@ class Settings:
     def last_folder(self, folder: Path) -> None:
         if not self._last_folder.setValue(str(folder)):
             raise ValueError(f"QGIS did not keep the setting last-folder: {folder}")
+
+    @property
+    def import_memory(self) -> str:
+        """What `gui.imports.memory` keeps, a JSON text; empty at first."""
+        return str(self._import_memory.value())
+
+    @import_memory.setter
+    def import_memory(self, text: str) -> None:
+        if not self._import_memory.setValue(text):
+            raise ValueError("QGIS did not keep the setting import-memory")
 
     def close(self) -> None:
         """Take the settings out of QGIS' tree; their values stay."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsTask
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
@@ -20,6 +20,9 @@ _PATIENCE = 30.0
 """Seconds to wait for an algorithm that was cancelled; each looks after every row or so whether it was."""
 
 Done = Callable[[dict[str, Any]], None]
+Failed = Callable[[str, str], None]
+"""Gets the sentence that says what went wrong, and the lines that followed it; both empty where it was cancelled."""
+Watch = Callable[[QgsTask], None]
 
 
 class Runner:
@@ -60,11 +63,24 @@ class Runner:
         self._dialogs.append(dialog)
         dialog.show()
 
-    def run_task(self, algorithm: str, parameters: dict[str, Any], text: str, done: Done) -> None:
-        """Run `algorithm` beside the user's work; a second start of one that runs is ignored."""
+    def run_task(
+        self,
+        algorithm: str,
+        parameters: dict[str, Any],
+        text: str,
+        done: Done,
+        failed: Failed | None = None,
+        watch: Watch | None = None,
+    ) -> None:
+        """Run `algorithm` beside the user's work; a second start of one that runs is ignored.
+
+        What goes wrong is said in the message bar, or by `failed`. `watch` gets the task, to show how far it is.
+        """
         _check(algorithm)
         if algorithm not in self._tasks:
-            self._tasks[algorithm] = _Task(self, self._host, self._messages, algorithm, parameters, text, done)
+            self._tasks[algorithm] = _Task(
+                self, self._host, self._messages, algorithm, parameters, text, done, failed, watch
+            )
 
     def forget(self, algorithm: str) -> None:
         self._tasks.pop(algorithm, None)
@@ -119,11 +135,14 @@ class _Task:
         parameters: dict[str, Any],
         text: str,
         done: Done,
+        failed: Failed | None,
+        watch: Watch | None,
     ) -> None:
         self._runner = runner
         self._messages = messages
         self._name = algorithm
         self._done = done
+        self._failed = failed
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
         self._context = QgsProcessingContext()
         self._context.setProject(host.project)
@@ -131,6 +150,8 @@ class _Task:
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, parameters, self._context, self._feedback)
         self._take_message_away = messages.progress(text, self._task)
         self._task.executed.connect(self._executed)
+        if watch is not None:
+            watch(self._task)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -152,7 +173,9 @@ class _Task:
             if well:
                 self._done(outputs)
             elif self._feedback.isCanceled():
+                if self._failed is not None:
+                    self._failed("", "")
                 raise CancelledError
             else:
                 sentence, *details = "\n".join(self._feedback.errors).splitlines() or [self._name]
-                self._messages.failure(sentence, "\n".join(details))
+                (self._failed or self._messages.failure)(sentence, "\n".join(details))

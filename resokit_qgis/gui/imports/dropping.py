@@ -1,0 +1,42 @@
+"""Files dropped on a widget: which one is taken, and what it is handed to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QEvent, QMimeData, QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+
+def install_drop(widget: QWidget, open_file: Callable[[str], None]) -> None:
+    """Let files be dropped on `widget`; `open_file` gets the path of the first one that is on this computer."""
+    widget.setAcceptDrops(True)
+    widget.installEventFilter(_Dropping(widget, open_file))
+
+
+def dropped_file(data: QMimeData) -> str:
+    """The path of the first local file in `data`, empty where there is none."""
+    paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if Path(path).exists()), "")
+
+
+class _Dropping(QObject):
+    """Watches `widget`, and goes with it."""
+
+    def __init__(self, widget: QWidget, open_file: Callable[[str], None]) -> None:
+        super().__init__(widget)
+        self._open_file = open_file
+
+    def eventFilter(self, _watched: QObject, event: Any) -> bool:
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.Drop:
+            file = dropped_file(event.mimeData())
+            if file:
+                event.acceptProposedAction()
+                self._open_file(file)
+                return True
+        return False
