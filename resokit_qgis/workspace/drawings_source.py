@@ -6,7 +6,6 @@ is left out, and what they told about themselves can make groups.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -24,12 +23,11 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from resokit_qgis.analysis import disclosure, libraries, suppression
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.progress import Tick, within
-from resokit_qgis.analysis.repair import from_wkb
+from resokit_qgis.analysis.repair import Repaired, from_wkb
 from resokit_qgis.analysis.suppression import Count
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import geopackage, schema
@@ -42,16 +40,15 @@ from resokit_qgis.workspace.areas_source import (
     placed,
     value,
 )
-from resokit_qgis.workspace.importers.codes import NO, text_of
+from resokit_qgis.workspace.importers.codes import text_of
 from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Told
 from resokit_qgis.workspace.moving import largest_parts
 from resokit_qgis.workspace.projection import in_metres, metric_crs_around
 from resokit_qgis.workspace.store import Workspace, open_workspace
+from resokit_qgis.workspace.whose_drawings import PERSON, About, Known, People, day_of, is_yes
 
 _SQL = re.compile(r"(\s|--[^\n]*\n|/\*(?:(?!\*/).)*\*/)*select\b", re.IGNORECASE | re.DOTALL)
-_PERSON = "participant_id"
-_NOT_GROUPS = ("id", "code", "groups", "organisation_id", "fictional", *schema.CONSENT_SCOPES)
 
 
 @dataclass(frozen=True)
@@ -91,6 +88,15 @@ class Drawings:
     repaired: list[int] = field(default_factory=list)
     refused: list[tuple[int, str]] = field(default_factory=list)
     """Row and the reason, an English literal."""
+
+    def take(self, about: About, mended: Repaired) -> None:
+        """Use the drawing of a row that may be used, or refuse it, as its geometry is."""
+        if mended.reason:
+            self.refused.append((about.row, mended.reason))
+            return
+        if mended.changed:
+            self.repaired.append(about.row)
+        self.used.append(Drawing(about.row, mended.geometry, *about[1:]))
 
     @property
     def rows(self) -> int:
@@ -179,7 +185,7 @@ def workspace_of(layer: QgsMapLayer | None) -> Workspace | None:
             ),
             layer=layer.name(),
         )
-    return workspace if _PERSON in layer.dataProvider().fields().names() else None
+    return workspace if PERSON in layer.dataProvider().fields().names() else None
 
 
 def read(
@@ -202,12 +208,14 @@ def read(
     names = source.fields().names()
     check_field(source, participant_field)
     if workspace is not None:
-        check_field(source, _PERSON)
+        check_field(source, PERSON)
     check_field(source, "excluded" if "excluded" in names else "")
-    people = None if workspace is None else _People(workspace, group_field if group_field not in names else "")
+    people = None if workspace is None else People(workspace.rows("participants"))
     if people is None:
         check_field(source, group_field)
-    known = _Known(people, participant_field, group_field, by_field=group_field in names)
+    elif group_field and group_field not in names:
+        people.check(group_field)
+    known = Known(people, participant_field, group_field, by_field=group_field in names)
     crs, pending = _chosen(source, known, within(tick, 0.0, 0.5), numbers)
     drawings = Drawings(crs, excluded=known.excluded, unconsented=known.unconsented)
     way = QgsCoordinateTransform(source.sourceCrs(), crs, transforms)
@@ -218,27 +226,22 @@ def read(
         chosen, data = pending.popleft()
         mended = placed(*from_wkb(data), way, limits)
         for index, about in enumerate(chosen):
-            if mended.reasons[index]:
-                drawings.refused.append((about.row, mended.reasons[index]))
-                continue
-            if mended.changed[index]:
-                drawings.repaired.append(about.row)
-            drawings.used.append(about.drawing(mended.geometries[index]))
+            drawings.take(about, mended.one(index))
     check_read(source, drawings.rows)
     tick(1.0)
     return drawings
 
 
 def _chosen(
-    source: QgsProcessingFeatureSource, known: _Known, tick: Tick, numbers: Mapping[int, int]
-) -> tuple[QgsCoordinateReferenceSystem, deque[tuple[list[_About], list[bytes | None]]]]:
+    source: QgsProcessingFeatureSource, known: Known, tick: Tick, numbers: Mapping[int, int]
+) -> tuple[QgsCoordinateReferenceSystem, deque[tuple[list[About], list[bytes | None]]]]:
     """Where to measure, which all rows decide together, and chunk by chunk the rows to use with their WKB."""
     numpy = libraries.load("numpy")
     own = source.sourceCrs()
     measured = in_metres(own)
     places = field_places(source, known.fields)
     count = max(1, source.featureCount())
-    pending: deque[tuple[list[_About], list[bytes | None]]] = deque()
+    pending: deque[tuple[list[About], list[bytes | None]]] = deque()
     centres = [numpy.empty((0, 2))]
     for chunk in chunks(source, places, numbers, lambda done: tick(min(1.0, done / count))):
         if not measured:
@@ -255,61 +258,6 @@ def _people(drawings: Sequence[Drawing]) -> int:
     return len(known) + sum(drawing.person is None for drawing in drawings)
 
 
-class _About(NamedTuple):
-    """A row that is to be used, before its geometry is looked at: the fields of a `Drawing`."""
-
-    row: int
-    participant: str | None
-    group: str | None
-    person: str | None
-    drawn_on: str
-    round_id: str | None
-    fictional: bool
-
-    def drawing(self, geometry: Any) -> Drawing:
-        return Drawing(self.row, geometry, *self[1:])
-
-
-class _Known:
-    """What the rows say about the drawings; those left out, and those without consent, are kept by their number."""
-
-    def __init__(self, people: _People | None, participant_field: str, group_field: str, by_field: bool) -> None:
-        self._people = people
-        self._participant_field = participant_field
-        self._person_field = participant_field if people is None else _PERSON
-        self._group_field = group_field
-        self._by_field = by_field or people is None
-        self.excluded: list[int] = []
-        self.unconsented: list[int] = []
-        groups = (group_field,) if self._by_field else ()
-        self.fields = (participant_field, self._person_field, *groups, "excluded", "drawn_on", "round_id", "fictional")
-
-    def about(self, row: int, values: _Values) -> _About | None:
-        """What the row says, None where it may not be used."""
-        if values.yes("excluded"):
-            self.excluded.append(row)
-            return None
-        person: Mapping[str, Any] = {}
-        if self._people is not None and values.text(_PERSON):
-            person = self._people.one(values.text(_PERSON))
-            if not person.get("consent_analysis"):
-                self.unconsented.append(row)
-                return None
-        by_people = None if self._by_field else self._people
-        group = values.text(self._group_field) if by_people is None else by_people.group(person)
-        participant = values.text(self._participant_field)
-        own = self._person_field == self._participant_field
-        return _About(
-            row,
-            participant or None,
-            group or None,
-            (participant if own else values.text(self._person_field)) or None,
-            values.day("drawn_on"),
-            values.text("round_id") or None,
-            values.yes("fictional") or bool(person.get("fictional")),
-        )
-
-
 class _Values:
     """The values of one feature by field name; a field that is not in `places` is empty."""
 
@@ -321,56 +269,10 @@ class _Values:
         return text_of(self._value(name)) if name in self._places else ""
 
     def yes(self, name: str) -> bool:
-        return self.text(name).casefold() not in NO
+        return name in self._places and is_yes(self._value(name))
 
     def day(self, name: str) -> str:
-        """A date as ISO text, "" where there is none or it cannot be read."""
-        if name not in self._places:
-            return ""
-        found = self._value(name)
-        if isinstance(found, QDateTime):
-            found = found.date()
-        if not isinstance(found, QDate):
-            found = QDate.fromString(self.text(name)[:10], Qt.DateFormat.ISODate)
-        return str(found.toString(Qt.DateFormat.ISODate)) if found.isValid() else ""
+        return day_of(self._value(name)) if name in self._places else ""
 
     def _value(self, name: str) -> Any:
         return value(self._feature, self._places[name])
-
-
-class _People:
-    """The participants of a workspace, and the attribute of theirs that makes the groups."""
-
-    def __init__(self, workspace: Workspace, group: str) -> None:
-        self._rows = {row["id"]: row for row in workspace.rows("participants")}
-        self._group = group
-        columns = [column.name for column in schema.table("participants").fields if column.name not in _NOT_GROUPS]
-        others = {key for row in self._rows.values() for key in _others(row)}
-        if group and group not in columns and group not in others:
-            raise ResokitError(
-                QT_TRANSLATE_NOOP(
-                    "Resokit",
-                    "Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.",
-                ),
-                field=group,
-                fields=", ".join((*columns, *sorted(others))),
-            )
-        self._is_column = group in columns
-
-    def one(self, key: str) -> Mapping[str, Any]:
-        """The participant with this key. One who is no longer there has no consent either."""
-        return self._rows.get(key, {})
-
-    def group(self, person: Mapping[str, Any]) -> str:
-        if not self._group or not person:
-            return ""
-        return text_of(person.get(self._group) if self._is_column else _others(person).get(self._group))
-
-
-def _others(person: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The groups of a participant that have no column of their own."""
-    try:
-        found = json.loads(person.get("groups") or "{}")
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
