@@ -21,7 +21,8 @@ from resokit_qgis.algorithms.report import Report
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers import formats, ward_names
-from resokit_qgis.workspace.importers.indicators import Request, import_indicators
+from resokit_qgis.workspace.importers.indicator_request import Request
+from resokit_qgis.workspace.importers.indicators import import_indicators
 from resokit_qgis.workspace.importers.ward_names import Proposal
 
 _AUTOMATIC = "automatic"

@@ -252,7 +252,7 @@ def test_definitions(tmp_path: Path) -> None:
         ),
         (
             "share,median,,,",
-            "definitions.csv, row 2: “median” is no kind of indicator. Write one of: count, rate, not_aggregable.",
+            "definitions.csv, row 2: “median” is no kind of indicator. Write one of: count, rate, not_aggregable, left_out.",
         ),
         (
             "share,rate,,,%",

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import csv
+import io
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.cell_text import guarded, unguarded
+from resokit_qgis.workspace.importers.problems import Problems
 from resokit_qgis.workspace.importers.table_source import TextTable
 
 KINDS = ("count", "rate", "not_aggregable")
+LEFT_OUT = "left_out"
+"""What a definition says of a column that is not to be taken."""
 COLUMNS = ("indicator", "kind", "numerator", "denominator", "unit")
 PERCENT = "%"
 
@@ -36,23 +42,50 @@ def read_definitions(
     of the indicators already in the workspace: a rate may refer to them too. Raises `ResokitError` with the row where one
     is not complete or refers to what is not there.
     """
-    columns = {name: definitions.column(name) for name in COLUMNS}
+    return check_definitions(definitions_in(definitions), definitions.file, figures, indicators, existing, Problems())
+
+
+def definitions_in(table: TextTable) -> list[tuple[int, Definition]]:
+    """Row and definition, as they stand in `table`; `ResokitError` where it lacks one of `COLUMNS`."""
+    columns = {name: [unguarded(text) for text in table.column(name)] for name in COLUMNS}
+    return [
+        (row, Definition(**{name: columns[name][index] for name in COLUMNS})) for index, row in enumerate(table.rows)
+    ]
+
+
+def check_definitions(
+    given: Iterable[tuple[int, Definition]],
+    file: str,
+    figures: str,
+    indicators: Collection[str],
+    existing: Collection[str],
+    problems: Problems,
+) -> dict[str, Definition]:
+    """The definitions of `given`, rows of `file`, by indicator; what is wrong with them goes to `problems`.
+
+    See `read_definitions` for the others.
+    """
+    given = list(given)
+    left = {definition.indicator for _, definition in given if definition.kind == LEFT_OUT}
+    known = {*(name for name in indicators if name not in left), *existing}
     found: dict[str, Definition] = {}
-    for index, row in enumerate(definitions.rows):
-        definition = Definition(**{name: columns[name][index] for name in COLUMNS})
-        _check(definition, definitions.file, row, figures, indicators, existing)
-        if definition.indicator in found:
-            raise ResokitError(
-                QT_TRANSLATE_NOOP(
-                    "Resokit",
-                    "{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.",
-                ),
-                file=definitions.file,
-                row=row,
-                indicator=definition.indicator,
-            )
+    for row, definition in given:
+        with problems:
+            _check(definition, file, row, figures, indicators, known)
+        with problems:
+            _check_twice(definition, found, file, row)
         found[definition.indicator] = definition
     return found
+
+
+def to_csv(definitions: Iterable[Definition]) -> str:
+    """The table that `read_definitions` reads. Every cell is in quotes, so that no sign in a name looks like a delimiter."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for definition in definitions:
+        writer.writerow([guarded(getattr(definition, name)) for name in COLUMNS])
+    return "\ufeff" + stream.getvalue()
 
 
 def not_counts(definitions: Mapping[str, Definition], existing: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -69,15 +102,28 @@ def not_counts(definitions: Mapping[str, Definition], existing: Mapping[str, str
     return found
 
 
+def _check_twice(definition: Definition, found: Collection[str], file: str, row: int) -> None:
+    if definition.indicator in found:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.",
+            ),
+            file=file,
+            row=row,
+            indicator=definition.indicator,
+        )
+
+
 def _check(
     definition: Definition,
     file: str,
     row: int,
     figures: str,
     indicators: Collection[str],
-    existing: Collection[str],
+    known: Collection[str],
 ) -> None:
-    problem = _problem(definition, indicators, existing)
+    problem = _problem(definition, indicators, known)
     if problem:
         raise ResokitError(
             problem,
@@ -85,7 +131,7 @@ def _check(
             row=row,
             indicator=definition.indicator,
             kind=definition.kind,
-            kinds=", ".join(KINDS),
+            kinds=", ".join((*KINDS, LEFT_OUT)),
             numerator=definition.numerator,
             denominator=definition.denominator,
             figures=figures,
@@ -93,14 +139,17 @@ def _check(
         )
 
 
-def _problem(definition: Definition, columns: Collection[str], existing: Collection[str]) -> str:
-    """The literal sentence that says what is wrong with `definition`, or an empty text."""
+def _problem(definition: Definition, columns: Collection[str], known: Collection[str]) -> str:
+    """The literal sentence that says what is wrong with `definition`, or an empty text.
+
+    `known` are the indicators that a rate may refer to.
+    """
     if definition.indicator not in columns:
         return QT_TRANSLATE_NOOP(
             "Resokit",
             "{file}, row {row}: “{indicator}” is no column of figures in {figures}. Its columns are: {columns}. Correct the name, or take the row out.",
         )
-    if definition.kind not in KINDS:
+    if definition.kind not in (*KINDS, LEFT_OUT):
         return QT_TRANSLATE_NOOP(
             "Resokit", "{file}, row {row}: “{kind}” is no kind of indicator. Write one of: {kinds}."
         )
@@ -121,13 +170,13 @@ def _problem(definition: Definition, columns: Collection[str], existing: Collect
             "Resokit",
             "{file}, row {row}: the rate “{indicator}” has no numerator. Name it, or, if the column is itself a percentage of “{denominator}”, write % as its unit.",
         )
-    known = {*columns, *existing} - {definition.indicator}
-    if definition.numerator and definition.numerator not in known:
+    others = {*known} - {definition.indicator}
+    if definition.numerator and definition.numerator not in others:
         return QT_TRANSLATE_NOOP(
             "Resokit",
             "{file}, row {row}: the numerator “{numerator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.",
         )
-    if definition.denominator not in known:
+    if definition.denominator not in others:
         return QT_TRANSLATE_NOOP(
             "Resokit",
             "{file}, row {row}: the denominator “{denominator}” is neither another column of {figures} nor an indicator in the workspace. Correct its name, or import it first.",

@@ -50,13 +50,13 @@ class Join:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the user asked for: a column, and decisions about names (`matches`, a table as `ward_names` writes it).
+    """What the user asked for: a column, and decisions about names (`matches`).
 
-    `kept` are earlier decisions: level -> name -> code.
+    These are a table as `ward_names` writes it, or name -> code. `kept` are earlier decisions: level -> name -> code.
     """
 
     column: str = ""
-    matches: TextTable | None = None
+    matches: TextTable | Mapping[str, str] | None = None
     kept: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -128,10 +128,9 @@ def _by_names(table: TextTable, layout: Layout, levels: Sequence[Level], wanted:
     for level in levels:
         decided = {**wanted.kept.get(level.name, {})}
         if wanted.matches is not None:
-            if len(levels) == 1 or _codes_known(wanted.matches, level):
-                decided |= ward_names.read_decisions(wanted.matches, level)
-            else:
+            if len(levels) > 1 and not _codes_known(wanted.matches, level):
                 continue
+            decided |= _decisions(wanted.matches, level)
         for column in columns:
             alike = _alike(_names(table.column(column)), level, decided)
             if alike >= _LEAST_ALIKE and (best is None or alike > best[0]):
@@ -152,9 +151,15 @@ def _by_names(table: TextTable, layout: Layout, levels: Sequence[Level], wanted:
     return Join(column, level, code_of, (), ward_names.propose(open_names, level, decided), decided)
 
 
-def _codes_known(matches: TextTable, level: Level) -> bool:
-    given = [code.removeprefix("'") for code in matches.column("ward_code") if code]
-    return any(level.code_of(code) for code in given)
+def _codes_known(matches: TextTable | Mapping[str, str], level: Level) -> bool:
+    given = matches.column("ward_code") if isinstance(matches, TextTable) else matches.values()
+    return any(level.code_of(code.removeprefix("'")) for code in given if code)
+
+
+def _decisions(matches: TextTable | Mapping[str, str], level: Level) -> dict[str, str]:
+    if isinstance(matches, TextTable):
+        return ward_names.read_decisions(matches, level)
+    return {name: level.code_of(code) for name, code in matches.items()}
 
 
 def _names(texts: Sequence[str]) -> dict[str, None]:

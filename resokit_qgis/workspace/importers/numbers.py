@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers import missing
@@ -28,10 +28,14 @@ _OTHER = {".": ",", ",": "."}
 
 @dataclass(frozen=True)
 class Column:
-    """The figures of one column, None where there is none, and for each its status (see `missing`)."""
+    """The figures of one column, None where there is none, and for each its status (see `missing`).
+
+    `sign` is the one that was read as that before decimals, empty where nothing tells.
+    """
 
     values: list[float | None]
     statuses: list[str]
+    sign: str = field(default="", compare=False)
 
 
 def holds_number(texts: Iterable[str]) -> bool:
@@ -52,11 +56,23 @@ def decimal_signs(texts: Iterable[str]) -> set[str]:
 def parse_columns(
     columns: Mapping[str, Sequence[str]], rows: Sequence[int], file: str, decimal: str = ""
 ) -> dict[str, Column]:
-    """The figures of each column of `columns` (name -> texts, one for each of `rows`).
+    """The figures of each column of `columns`, as `parse_each` reads them; raises the error of the first that has one."""
+    parsed = {}
+    for name, found in parse_each(columns, rows, file, decimal).items():
+        if isinstance(found, ResokitError):
+            raise found
+        parsed[name] = found
+    return parsed
 
-    `decimal` is the sign before decimals where that is known. Raises `ResokitError` with file, row, column and value
-    where a text is neither a figure nor one of `missing.TOKENS`, could be thousands or decimals, and where a column
-    mixes decimal commas and points.
+
+def parse_each(
+    columns: Mapping[str, Sequence[str]], rows: Sequence[int], file: str, decimal: str = ""
+) -> dict[str, Column | ResokitError]:
+    """The figures of each column of `columns` (name -> texts, one for each of `rows`), or why it cannot be read.
+
+    `decimal` is the sign before decimals where that is known. An error says file, row, column and value where a text is
+    neither a figure nor one of `missing.TOKENS`, could be thousands or decimals, and where a column mixes decimal commas
+    and points.
     """
     figures = {
         name: [text for text in dict.fromkeys(texts) if len(text) > _LONGEST or text.casefold() not in missing.TOKENS]
@@ -64,21 +80,28 @@ def parse_columns(
     }
     known = {name: {decimal} if decimal else _signs_of(texts) for name, texts in figures.items()}
     elsewhere = set().union(*known.values())
-    parsed = {}
+    parsed: dict[str, Column | ResokitError] = {}
     for name, texts in columns.items():
         signs = known[name] or (elsewhere if len(elsewhere) == 1 else set())
-        place = _Place(file, name, texts, rows)
-        if len(signs) > 1:
-            raise place.error(
-                QT_TRANSLATE_NOOP(
-                    "Resokit",
-                    "{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.",
-                ),
-                _first_of_second_sign(figures[name]),
-            )
-        value_of = _values(figures[name], next(iter(signs), ""), place)
-        parsed[name] = _column(texts, value_of)
+        try:
+            parsed[name] = _parsed(figures[name], texts, signs, _Place(file, name, texts, rows))
+        except ResokitError as error:
+            parsed[name] = error
     return parsed
+
+
+def _parsed(figures: Sequence[str], texts: Sequence[str], signs: set[str], place: _Place) -> Column:
+    """One column; `figures` are its distinct texts that have to be figures, `signs` those before decimals in it."""
+    if len(signs) > 1:
+        raise place.error(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.",
+            ),
+            _first_of_second_sign(figures),
+        )
+    sign = next(iter(signs), "")
+    return _column(texts, _values(figures, sign, place), sign)
 
 
 @dataclass(frozen=True)
@@ -170,7 +193,7 @@ def _figure(text: str, sign: str, place: _Place) -> float:
     raise place.error(sentence, text)
 
 
-def _column(texts: Sequence[str], value_of: Mapping[str, float]) -> Column:
+def _column(texts: Sequence[str], value_of: Mapping[str, float], sign: str) -> Column:
     values: list[float | None] = list(map(value_of.get, texts))
     statuses = [missing.OK] * len(values)
     stand_ins = not missing.NUMBERS.keys().isdisjoint(value_of.values())
@@ -179,7 +202,7 @@ def _column(texts: Sequence[str], value_of: Mapping[str, float]) -> Column:
             statuses[index] = missing.TOKENS[texts[index].casefold()]
         elif value in missing.NUMBERS:
             values[index], statuses[index] = None, missing.NUMBERS[value]
-    return Column(values, statuses)
+    return Column(values, statuses, sign)
 
 
 def _first_of_second_sign(texts: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from resokit_qgis.analysis import libraries
@@ -22,14 +22,16 @@ _BAD_ENDS = (".xls", ".ods", ".xlsb", ".numbers")
 
 @dataclass(frozen=True)
 class Reading:
-    """How to read a table: the sheet of a workbook, the encoding of a text; empty where the file has to tell.
+    """How to read a table: the sheet of a workbook, the encoding of a text and the sign between its columns.
 
-    `wanted` are names of columns (casefolded) by which its heading is known, under titles that fill several cells.
+    Each is empty where the file has to tell. `wanted` are names of columns (casefolded) by which its heading is known,
+    under titles that fill several cells.
     """
 
     sheet: str = ""
     encoding: str = ""
     wanted: Collection[str] = ()
+    delimiter: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,8 @@ class TextTable:
     """A table read from `file` (its name alone). `texts` holds one list of stripped texts for each of `columns`.
 
     `rows` are the numbers a spreadsheet shows, one for each text. Rows without any text are left out. `point`: its
-    numbers are a spreadsheet's own, so that a point in them stands before decimals. `sheet` is empty for a text.
+    numbers are a spreadsheet's own, so that a point in them stands before decimals. `sheet` is empty for a text,
+    `encoding` and `delimiter` for a workbook. `heading` is the number of the row with the names of the columns.
     """
 
     file: str
@@ -47,6 +50,9 @@ class TextTable:
     sheet: str = ""
     point: bool = False
     remarks: tuple[Told, ...] = ()
+    encoding: str = ""
+    delimiter: str = ""
+    heading: int = 1
 
     def column(self, name: str) -> list[str]:
         """The texts of the column called `name`; `ResokitError` lists the columns where there is none."""
@@ -92,8 +98,7 @@ def read_table(text: str, reading: Reading | None = None) -> TextTable:
         headings = first[top] if first else ()
         columns = [column[top + 1 :] for column in found.columns]
         table = _table(path.name, headings, columns, top + 2)
-        told = found.remarks
-        table = TextTable(table.file, table.columns, table.rows, table.texts, found.sheet, found.point, told)
+        table = replace(table, sheet=found.sheet, point=found.point, remarks=found.remarks)
     else:
         table = _text_table(path, reading)
     _check(table)
@@ -104,7 +109,7 @@ def _text_table(path: Path, reading: Reading) -> TextTable:
     text = read_text(path, reading.encoding)
     content = text.content.lstrip("\r\n")
     above = text.content[: len(text.content) - len(content)].count("\n")
-    delimiter = delimiter_of(content, path.name)
+    delimiter = _given_delimiter(content, path.name, reading.delimiter) or delimiter_of(content, path.name)
     top = heading_index(first_rows(content, delimiter), reading.wanted)
     content, above = _from_row(content, delimiter, top), above + top
     pandas = libraries.load("pandas")
@@ -126,10 +131,24 @@ def _text_table(path: Path, reading: Reading) -> TextTable:
         {"file": path.name, "encoding": text.encoding, "delimiter": _SIGNS[delimiter]},
     )
     table = _table(path.name, [column[0] for column in columns], [column[1:] for column in columns], above + 2)
-    return TextTable(table.file, table.columns, table.rows, table.texts, remarks=(told,))
+    return replace(table, remarks=(told,), encoding=text.encoding, delimiter=delimiter)
 
 
 _SIGNS = {";": "“;”", ",": "“,”", "|": "“|”", "\t": "⇥"}
+
+
+def _given_delimiter(content: str, file: str, given: str) -> str:
+    """`given`, which may be empty; `ResokitError` where it stands between no columns."""
+    if given and all(len(cells) < 2 for cells in first_rows(content, given)):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{file} has one column only where {delimiter} separates them. Choose another DELIMITER, or “automatic”.",
+            ),
+            file=file,
+            delimiter=_SIGNS[given],
+        )
+    return given
 
 
 def _from_row(content: str, delimiter: str, top: int) -> str:
@@ -188,7 +207,7 @@ def _table(file: str, headings: Sequence[str], columns: Sequence[list[str]], fir
     rows = tuple(number for number, full in enumerate(filled, start=first) if full)
     if len(rows) < len(filled):
         texts = [[text for text, full in zip(column, filled, strict=True) if full] for column in texts]
-    return TextTable(file, tuple(_clean(headings)), rows, tuple(texts))
+    return TextTable(file, tuple(_clean(headings)), rows, tuple(texts), heading=first - 1)
 
 
 def _clean(texts: Sequence[str]) -> list[str]:

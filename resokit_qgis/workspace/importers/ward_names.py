@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace.importers.cell_text import guarded, unguarded
 from resokit_qgis.workspace.importers.codes import NO
 from resokit_qgis.workspace.importers.table_source import TextTable
 from resokit_qgis.workspace.importers.ward_codes import Level
@@ -23,7 +24,6 @@ SETTING = "ward_names"
 YES = ("1", "true", "t", "yes", "y", "ja", "j", "waar", "oui", "o", "vrai", "x")
 _LEAST_SCORE = 0.6
 _CANDIDATES = 10
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -109,12 +109,8 @@ def to_csv(proposals: Sequence[Proposal], level: Level) -> str:
     for proposal in proposals:
         name = level.names.get(proposal.code, "")
         score = f"{proposal.score:.2f}" if proposal.code else ""
-        writer.writerow([_guarded(proposal.name), _guarded(proposal.code), _guarded(name), score, proposal.accept])
+        writer.writerow([guarded(proposal.name), guarded(proposal.code), guarded(name), score, proposal.accept])
     return "\ufeff" + stream.getvalue()
-
-
-def _guarded(text: str) -> str:
-    return "'" + text if text.startswith(_FORMULA) else text
 
 
 def read_decisions(table: TextTable, level: Level) -> dict[str, str]:
@@ -125,7 +121,7 @@ def read_decisions(table: TextTable, level: Level) -> dict[str, str]:
     decided: dict[str, str] = {}
     names, wards, answers = (table.column(name) for name in ("name_in_file", "ward_code", "accept"))
     for row, written, code, answer in zip(table.rows, names, wards, answers, strict=True):
-        name = written[1:] if written.startswith("'") and written[1:].startswith(_FORMULA) else written
+        name = unguarded(written)
         code = code.removeprefix("'")
         if answer == "":
             continue
