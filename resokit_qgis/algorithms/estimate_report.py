@@ -12,28 +12,25 @@ from qgis.PyQt.QtCore import QLocale
 
 from resokit_qgis.algorithms.lived_report import measured_in, say_rows
 from resokit_qgis.algorithms.report import Report, Written
-from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.estimates_told import Reason, Told
-from resokit_qgis.analysis.estimation import AREA, Estimates, Tried
-from resokit_qgis.errors import QT_TRANSLATE_NOOP
+from resokit_qgis.analysis.estimation import Estimates
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.ancillary_source import AncillaryRows
 from resokit_qgis.workspace.areas_source import Areas
-from resokit_qgis.workspace.importers.codes import listed
-
-COUNT = "count"
-RATE = "rate"
-NOT_AGGREGABLE = "not_aggregable"
-NOT_ESTIMATED = "not_estimated"
-
-_HAIR = 1e-9
-"""What is so near a step stands on it."""
-
-RANGE = QT_TRANSLATE_NOOP(
-    "Resokit", "cannot be added up, so not estimated; low and high are those of the wards: {wards}"
+from resokit_qgis.workspace.estimate_rows import (
+    COUNT,
+    NOT_AGGREGABLE,
+    NOT_ESTIMATED,
+    RATE,
+    Row,
+    method_of,
+    number_said,
+    on_paper,
+    range_of,
+    status_said,
+    way_said,
 )
-NO_VALUES = QT_TRANSLATE_NOOP("Resokit", "cannot be added up, and no ward here has a figure")
 
 
 @dataclass(frozen=True)
@@ -60,27 +57,10 @@ class Estimated:
     told: Sequence[Told]
 
 
-@dataclass(frozen=True)
-class Row:
-    """One row of the table, with the numbers as they may be told. `share`: the figure is a part of a whole."""
-
-    neighbourhood: int
-    indicator: str
-    kind: str
-    method: str
-    told: Told
-    share: bool = False
-
-
-def method_of(way: Tried) -> str:
-    """How a way to share wards out is called in the table: "area", or "ancillary_" and how the layer was read."""
-    return AREA if way.method == AREA else f"ancillary_{way.method}"
-
-
 def rows_of(estimated: Estimated, exported: bool) -> Iterator[Sequence[Any]]:
     """The values of each row, in the order of the table's fields. In an export numbers are rounded, ranges outward."""
     for row in _rows(estimated):
-        told = _on_paper(row, estimated.rules) if exported else row.told
+        told = on_paper(row, estimated.rules) if exported else row.told
         yield (
             estimated.names[row.neighbourhood],
             row.indicator,
@@ -142,19 +122,7 @@ def _rows(estimated: Estimated) -> Iterator[Row]:
     for number, rows in per_neighbourhood.items():
         yield from rows
         for name in estimated.others:
-            yield Row(number, name, NOT_AGGREGABLE, NOT_ESTIMATED, _range(estimated, number, name))
-
-
-def _range(estimated: Estimated, number: int, name: str) -> Told:
-    """What is told of a figure that cannot be added up: from where to where it goes in the wards, and in which."""
-    values = _by_ward(estimated, number, name)
-    known = [value for _, value, _ in values if value is not None]
-    if not known:
-        return Told(None, None, None, None, None, False, ((NO_VALUES, {}),))
-    wards = listed(
-        [f"{code}: {_number(value, 2) if value is not None else _status(status)}" for code, value, status in values]
-    )
-    return Told(None, min(known), max(known), None, None, False, ((RANGE, {"wards": wards}),))
+            yield Row(number, name, NOT_AGGREGABLE, NOT_ESTIMATED, range_of(_by_ward(estimated, number, name)))
 
 
 def _by_ward(estimated: Estimated, number: int, name: str) -> list[tuple[str, float | None, str]]:
@@ -162,35 +130,6 @@ def _by_ward(estimated: Estimated, number: int, name: str) -> list[tuple[str, fl
     values, statuses = estimated.others[name]
     wards = [int(ward) for ward in estimated.made.grounds[number].wards]
     return [(estimated.codes[ward], values[ward], statuses[ward]) for ward in wards]
-
-
-def _on_paper(row: Row, rules: Rules) -> Told:
-    """The numbers as they are exported and printed, ends outward: counts by the rules, rates to a thousandth.
-
-    With more digits a rate would tell which whole numbers it is made of.
-    """
-    if row.kind == NOT_AGGREGABLE:
-        return row.told
-    told, step, decimals = row.told, float(rules.rounding) if row.kind == COUNT else 0.001, 3
-
-    def down(value: float | None) -> float | None:
-        return None if value is None else round(math.floor(value / step + _HAIR) * step, decimals)
-
-    def up(value: float | None) -> float | None:
-        return None if value is None else round(math.ceil(value / step - _HAIR) * step, decimals)
-
-    estimate = told.estimate
-    if estimate is not None:
-        estimate = disclosure.rounded(estimate, rules) if row.kind == COUNT else round(estimate, decimals)
-    return Told(
-        estimate,
-        down(told.low),
-        up(told.high),
-        down(told.bound_low),
-        up(told.bound_high),
-        told.suppressed,
-        told.reasons,
-    )
 
 
 def _say_estimates(page: Report, estimated: Estimated, rows: Sequence[Row]) -> None:
@@ -211,7 +150,7 @@ def _say_estimates(page: Report, estimated: Estimated, rows: Sequence[Row]) -> N
 
 def _cells(row: Row, rules: Rules) -> Sequence[str]:
     """A row of the page: a share in percent, which people read more easily than the 0 to 1 of the table."""
-    told = _on_paper(row, rules)
+    told = on_paper(row, rules)
     times, decimals, unit = (100, 1, " %") if row.share else (1, 0 if row.kind == COUNT else 3, "")
 
     def from_to(low: float | None, high: float | None) -> Written:
@@ -219,7 +158,7 @@ def _cells(row: Row, rules: Rules) -> Sequence[str]:
 
     return (
         row.indicator,
-        Written("–" if told.estimate is None else _number(times * told.estimate, decimals) + unit),
+        Written("–" if told.estimate is None else number_said(times * told.estimate, decimals) + unit),
         from_to(told.low, told.high),
         from_to(told.bound_low, told.bound_high),
         "; ".join(_said(reason) for reason in told.reasons),
@@ -245,7 +184,7 @@ def _say_others(page: Report, estimated: Estimated, number: int) -> None:
             [
                 (
                     code,
-                    Written(_number(value, 2)) if value is not None else _status(status),
+                    Written(number_said(value, 2)) if value is not None else status_said(status),
                     _share(estimated, number, place),
                 )
                 for place, (code, value, status) in enumerate(_by_ward(estimated, number, name))
@@ -254,16 +193,7 @@ def _say_others(page: Report, estimated: Estimated, number: int) -> None:
 
 
 def _share(estimated: Estimated, number: int, place: int) -> Written:
-    return Written(_number(100 * float(estimated.made.grounds[number].share[place]), 1))
-
-
-def _status(status: str) -> str:
-    names = {
-        "censored": translate("Resokit", "secret"),
-        "empty": translate("Resokit", "nothing to count"),
-        "not_applicable": translate("Resokit", "does not apply"),
-    }
-    return names.get(status, translate("Resokit", "missing"))
+    return Written(number_said(100 * float(estimated.made.grounds[number].share[place]), 1))
 
 
 def _say_method(page: Report, estimated: Estimated) -> None:
@@ -283,8 +213,8 @@ def _say_method(page: Report, estimated: Estimated) -> None:
         ),
         [
             (
-                _way(way),
-                Written(_number(way.mean if math.isfinite(way.mean) else None, 3)),
+                way_said(way.method),
+                Written(number_said(way.mean if math.isfinite(way.mean) else None, 3)),
                 translate("Resokit", "yes") if way is estimated.made.used else "",
             )
             for way in estimated.made.tried
@@ -298,28 +228,13 @@ def _say_method(page: Report, estimated: Estimated) -> None:
         )
 
 
-def _way(way: Tried) -> str:
-    names = {
-        AREA: translate("Resokit", "area"),
-        "ground": translate("Resokit", "the ground of the polygons"),
-        "edge": translate("Resokit", "the edge of the polygons"),
-        "points": translate("Resokit", "the number of points"),
-        "weight": translate("Resokit", "the weight in the field"),
-    }
-    return names[way.method]
-
-
 def _said(reason: Reason) -> str:
     literal, parameters = reason
     return translate(CONTEXT, literal).format(**parameters)
 
 
-def _number(value: float | None, decimals: int) -> str:
-    return "–" if value is None else str(QLocale().toString(float(value), "f", decimals))
-
-
 def _from_to(low: float | None, high: float | None, decimals: int) -> str:
     if low is None and high is None:
         return "–"
-    end = translate("Resokit", "unknown") if high is None else _number(high, decimals)
-    return f"{_number(low, decimals)} – {end}"
+    end = translate("Resokit", "unknown") if high is None else number_said(high, decimals)
+    return f"{number_said(low, decimals)} – {end}"
