@@ -58,7 +58,7 @@ class Table(QTableView):
             str(self._model.headerData(column, Qt.Orientation.Horizontal))
             for column in range(self._model.columnCount())
         ]
-        _copy([headings, *self.cells()])
+        copy_rows([headings, *self.cells()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.matches(QKeySequence.StandardKey.Copy):
@@ -71,7 +71,7 @@ class Table(QTableView):
         rows: dict[int, list[str]] = {}
         for index in chosen:
             rows.setdefault(index.row(), []).append(str(index.data()))
-        _copy(list(rows.values()))
+        copy_rows(list(rows.values()))
 
 
 class _Model(QAbstractTableModel):
@@ -107,7 +107,7 @@ class _Model(QAbstractTableModel):
         return None
 
 
-def _copy(rows: Sequence[Sequence[str]]) -> None:
+def copy_rows(rows: Sequence[Sequence[str]]) -> None:
     """Put `rows` on the clipboard as a spreadsheet takes them: no text of a file becomes a formula, or two cells."""
     QgsApplication.clipboard().setText("\n".join("\t".join(_plain(cell) for cell in row) for row in rows))
 
