@@ -106,11 +106,11 @@ class VastAgreement:
 
     def cells(self, tick: Tick) -> list[Ground]:
         """Raises `ResokitError`: cells of so many drawings are never made."""
-        raise _too_many(self.crossings)
+        raise too_many_cells(self.crossings)
 
     def faces(self, tick: Tick) -> Faces:
         """Raises `ResokitError`: cells of so many drawings are never made."""
-        raise _too_many(self.crossings)
+        raise too_many_cells(self.crossings)
 
 
 def arrange_exactly(voices: Voices, tick: Tick) -> ExactAgreement | VastAgreement:
@@ -124,10 +124,10 @@ def arrange_exactly(voices: Voices, tick: Tick) -> ExactAgreement | VastAgreemen
 def check_cells(cells: int) -> None:
     """Raise `ResokitError` where about so many cells would not fit in memory."""
     if cells > MOST_CELLS:
-        raise _too_many(cells)
+        raise too_many_cells(cells)
 
 
-def _too_many(cells: int) -> ResokitError:
+def too_many_cells(cells: int) -> ResokitError:
     return ResokitError(
         QT_TRANSLATE_NOOP(
             "Resokit",

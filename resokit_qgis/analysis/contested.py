@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from resokit_qgis.analysis import disclosure, libraries
-from resokit_qgis.analysis.arrangement import arrange
+from resokit_qgis.analysis.agreement import multipolygon
+from resokit_qgis.analysis.agreement_exact import MOST_CROSSINGS, check_cells, too_many_cells
+from resokit_qgis.analysis.arrangement import TooManyCrossings, arrange
+from resokit_qgis.analysis.cells import Cells
 from resokit_qgis.analysis.progress import Tick, within
 
 LEAST_SHARE = 0.25
@@ -49,25 +54,101 @@ def contested(
     Source: the maps of New York and Chicago that readers of DNAinfo drew in 2015, which told such shares by corner.
     """
     numpy = libraries.load("numpy")
+    cells, kinds, shares = _shares(drawn, names, fewest, tick)
+    if len(kinds) < 2:
+        none = numpy.empty(0)
+        return Contested(cells.polygons[:0], none.astype(int), none.astype(int), none, none)
+    order = numpy.argsort(-shares, axis=0, kind="stable")[:2]
+    first_share, second_share = numpy.take_along_axis(shares, order, axis=0)
+    first, second = kinds[order]
+    which = (second_share >= least_share) & (second_share >= closeness * first_share)
+    return Contested(cells.polygons[which], first[which], second[which], first_share[which], second_share[which])
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """The ground of one neighbourhood that others claim too: a MultiPolygon in metres and its area in m2.
+
+    `by` says which others claim how much of it (m2), the largest first; where three names meet it counts for each.
+    """
+
+    geometry: Any
+    area_m2: float
+    by: tuple[tuple[str, float], ...]
+
+
+def claimed_by_others(
+    drawn: Any,
+    others: Mapping[str, Any],
+    tick: Tick,
+    least_share: float = LEAST_SHARE,
+    closeness: float = CLOSENESS,
+    fewest: int = disclosure.FEWEST,
+) -> Claimed:
+    """Which ground of the neighbourhood that `drawn` shows is contested by `others`: by their names what was drawn.
+
+    `drawn` and each of `others` are object arrays of valid (multi)polygons in metres, one a voice. A cell is contested
+    as in `contested`, where the neighbourhood itself is among the names whose share comes near the largest; all others
+    that do are told. Only names that can share such ground are looked at, so `others` may be all there are.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    near = [name for name, some in others.items() if len(some) >= fewest and _may_share(drawn, some, least_share)]
+    if len(drawn) < fewest or not near:
+        return Claimed(shapely.MultiPolygon(), 0.0, ())
+    voices = [drawn, *(others[name] for name in near)]
+    names = numpy.repeat(numpy.arange(len(voices)), [len(some) for some in voices])
+    cells, _kinds, shares = _shares(numpy.concatenate(voices), names, fewest, within(tick, 0.0, 0.9))
+    claims = (shares >= least_share) & (shares >= closeness * shares.max(axis=0))
+    claims &= claims[0]
+    areas = [(name, float(cells.areas[claims[place]].sum())) for place, name in enumerate(near, start=1)]
+    which = claims[1:].any(axis=0)
+    tick(0.9)
+    return Claimed(
+        multipolygon(shapely.union_all(cells.polygons[which])),
+        float(cells.areas[which].sum()),
+        tuple(sorted(((name, area) for name, area in areas if area > 0), key=lambda one: -one[1])),
+    )
+
+
+def _shares(drawn: Any, names: Any, fewest: int, tick: Tick) -> tuple[Cells, Any, Any]:
+    """The cells of `drawn`, the names (numbers, rising) of at least `fewest` people, and the share (names, cells) of the
+    people of each who include each cell.
+    """
+    numpy = libraries.load("numpy")
     names = numpy.asarray(names)
-    arrangement = arrange(drawn, within(tick, 0.0, 0.4))
+    try:
+        arrangement = arrange(drawn, within(tick, 0.0, 0.4), MOST_CROSSINGS)
+    except TooManyCrossings as many:
+        raise too_many_cells(many.expected) from many
+    check_cells(len(arrangement.events) // 2)
     cells = arrangement.cells(within(tick, 0.4, 0.8))
-    number = len(cells.areas)
-    first, second = numpy.full(number, -1), numpy.full(number, -1)
-    first_share, second_share = numpy.zeros(number), numpy.zeros(number)
     kinds, people = numpy.unique(names, return_counts=True)
+    kinds, people = kinds[people >= fewest], people[people >= fewest]
+    shares = numpy.empty((len(kinds), len(cells)))
     for place, (name, size) in enumerate(zip(kinds, people, strict=True)):
         tick(0.8 + 0.2 * place / len(kinds))
-        if size < fewest:
-            continue
-        shares = cells.weights(arrangement.weigh((names == name).astype(numpy.int64))) / size
-        top = shares > first_share
-        next_to_top = ~top & (shares > second_share)
-        second[top], second_share[top] = first[top], first_share[top]
-        first[top], first_share[top] = name, shares[top]
-        second[next_to_top], second_share[next_to_top] = name, shares[next_to_top]
-    which = (second_share >= least_share) & (second_share >= closeness * first_share) & (second >= 0)
-    return Contested(cells.polygons[which], first[which], second[which], first_share[which], second_share[which])
+        shares[place] = cells.weights(arrangement.weigh((names == name).astype(numpy.int64))) / size
+    return cells, kinds, shares
+
+
+def _may_share(one: Any, other: Any, least_share: float) -> bool:
+    """Whether ground that `least_share` of both include can be the same anywhere, by the extents of what was drawn."""
+    (low, high), (other_low, other_high) = _extent(one, least_share), _extent(other, least_share)
+    return bool((low < other_high).all() and (other_low < high).all())
+
+
+def _extent(drawn: Any, least_share: float) -> tuple[Any, Any]:
+    """The corners (x, y) between which all ground lies that at least this share of `drawn` includes.
+
+    Where k of them are needed, it lies right of where the k-th from the left begins, and so on.
+    """
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    bounds = numpy.sort(shapely.bounds(drawn), axis=0)
+    # A share is no whole number: a hair less reaches it.
+    needed = max(1, ceil(least_share * len(drawn) - 1e-9))
+    return bounds[needed - 1, :2], bounds[len(drawn) - needed, 2:]
 
 
 def claimed_twice(claims: Any, tick: Tick) -> list[tuple[int, int, float]]:

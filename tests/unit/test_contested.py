@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 from real_drawings import HYDE_PARK, PILSEN, real_drawings
 from shapely.geometry import box
 
-from resokit_qgis.analysis.contested import claimed_twice, contested
+from resokit_qgis.analysis import arrangement
+from resokit_qgis.analysis.contested import claimed_by_others, claimed_twice, contested
 from resokit_qgis.analysis.marked import mark
 
 
@@ -76,6 +77,68 @@ def test_cells_of_any_closeness_are_where_the_levels_meet(one: list[Any], other:
     assert shapely.union_all(found.polygons).symmetric_difference(expected).area == pytest.approx(0.0, abs=1e-6)
     twice = claimed_twice(levels, quiet)
     assert sum(area for _, _, area in twice) == pytest.approx(expected.area, abs=1e-6)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    some.lists(squares, min_size=3, max_size=5),
+    some.lists(squares, min_size=2, max_size=5),
+    some.lists(squares, min_size=3, max_size=5),
+    some.integers(0, 30),
+    some.sampled_from([0.25, 0.5, 1.0]),
+    some.sampled_from([0.0, 0.75, 1.0]),
+)
+def test_what_others_claim_of_one_name(
+    own: list[Any], one: list[Any], other: list[Any], away: int, least_share: float, closeness: float
+) -> None:
+    one = [shapely.transform(shape, lambda points: points + np.array([away, 0.0])) for shape in one]
+    found = claimed_by_others(array(own), {"one": array(one), "other": array(other)}, quiet, least_share, closeness)
+    # Every square metre on its own: corners are whole, so it is held by all of a shape or nothing.
+    centres = np.stack(np.meshgrid(np.arange(50) + 0.5, np.arange(20) + 0.5), axis=-1).reshape(-1, 2)
+    mine, *theirs = (
+        np.mean([shapely.contains_xy(shape, centres) for shape in drawn], axis=0) * (len(drawn) >= 3)
+        for drawn in (own, one, other)
+    )
+    largest = np.max([mine, *theirs], axis=0)
+    claim, *claims = ((share >= least_share) & (share >= closeness * largest - 1e-12) for share in (mine, *theirs))
+    shared = {name: float((claim & theirs).sum()) for name, theirs in zip(("one", "other"), claims, strict=True)}
+    assert dict(found.by) == pytest.approx({name: area for name, area in shared.items() if area})
+    assert [area for _, area in found.by] == sorted(shared[name] for name, _ in found.by)[::-1]
+    assert found.area_m2 == pytest.approx((claim & (claims[0] | claims[1])).sum())
+    assert found.geometry.geom_type == "MultiPolygon" and found.geometry.is_valid
+    assert found.geometry.area == pytest.approx(found.area_m2)
+    held = shapely.intersects(found.geometry, shapely.points(centres))
+    assert (held == (claim & (claims[0] | claims[1]))).all()
+
+
+def test_only_names_that_can_share_ground_are_arranged(monkeypatch: pytest.MonkeyPatch) -> None:
+    arranged: list[int] = []
+
+    def arrange(drawn: Any, *rest: Any) -> Any:
+        arranged.append(len(drawn))
+        return arrangement.arrange(drawn, *rest)
+
+    monkeypatch.setattr("resokit_qgis.analysis.contested.arrange", arrange)
+    here = [box(0, 0, 10, 10)] * 4
+    # One of the eight reaches over here; that is no quarter.
+    far = [box(100, 0, 110, 10)] * 7 + [box(0, 0, 110, 10)]
+    others = {"far": array(far), "near": array([box(9, 0, 20, 10)] * 5), "two": array([box(0, 0, 10, 10)] * 2)}
+    found = claimed_by_others(array(here), others, quiet)
+    assert (arranged, found.by) == ([9], (("near", pytest.approx(10.0)),))
+    assert claimed_by_others(array(here), {"far": array(far)}, quiet).by == ()
+    assert claimed_by_others(array(here[:2]), others, quiet).geometry.is_empty
+    assert arranged == [9]
+
+
+def test_real_neighbours_claim_what_the_cells_say() -> None:
+    here = real_drawings(PILSEN, 0, 30)
+    there = shapely.transform(here, lambda points: points + [400.0, 150.0])
+    cells = contested(array([*here, *there]), [0] * len(here) + [1] * len(there), quiet)
+    found = claimed_by_others(here, {"there": there, "far": real_drawings(HYDE_PARK, 0, 9)}, quiet)
+    assert found.area_m2 == pytest.approx(shapely.area(cells.polygons).sum())
+    assert found.area_m2 > 1e5
+    assert found.by == (("there", found.area_m2),)
+    assert shapely.union_all(cells.polygons).symmetric_difference(found.geometry).area == pytest.approx(0.0, abs=1.0)
 
 
 def test_claims_by_pairs() -> None:
