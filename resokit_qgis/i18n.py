@@ -6,11 +6,13 @@ workspace or a print, which may differ (`Speaker`): a Dutch-speaking worker prin
 
 from __future__ import annotations
 
+import sys
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from resokit_qgis import paths
-from resokit_qgis.errors import ResokitError
+from resokit_qgis.errors import MissingLibraryError, ResokitError
 
 CONTEXT = "Resokit"
 LANGUAGES = ("en", "nl", "fr")
@@ -27,8 +29,26 @@ def sentence(error: ResokitError) -> str:
 
 
 def details(error: ResokitError) -> list[str]:
-    """The further sentences of `error`, in the language of QGIS."""
-    return [translate(CONTEXT, literal).format(**parameters) for literal, parameters in error.details]
+    """The further sentences of `error`, in the language of QGIS; for a missing library how to get it on this platform."""
+    further = [translate(CONTEXT, literal).format(**parameters) for literal, parameters in error.details]
+    return [*further, _way_to_get(error.library)] if isinstance(error, MissingLibraryError) else further
+
+
+def _way_to_get(library: str) -> str:
+    if sys.platform.startswith("win"):
+        return translate("Resokit", "On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.")
+    if sys.platform == "darwin":
+        return translate("Resokit", "On macOS, install the newest QGIS from qgis.org.")
+    way = translate(
+        "Resokit",
+        "On Linux, install it for the Python that QGIS uses: your system's package python3-{library} where that is new "
+        "enough, else with: {command}",
+    )
+    # A shapely that is built here works with the GEOS of QGIS; a ready-made one brings another.
+    source = "--no-binary shapely " if library == "shapely" else ""
+    # Packages are called by a dash what Python imports by an underscore.
+    package = library.replace("_", "-")
+    return way.format(library=package, command=f"pip install {source}{package}")
 
 
 def interface_language() -> str:

@@ -34,7 +34,7 @@ class ResokitPlugin:
 
     def initGui(self) -> None:
         # In this form QGIS takes note of the package too, and forgets it together with its modules.
-        from resokit_qgis.gui import actions, controller, host, messages, runner
+        from resokit_qgis.gui import actions, controller, desk_opener, host, messages, runner
         from resokit_qgis.settings import Settings
 
         self.initProcessing()
@@ -47,7 +47,9 @@ class ResokitPlugin:
         self._undo.append(workspaces.stop)
         running = runner.Runner(window, bar)
         self._undo.append(running.close)
-        entries = actions.Actions(window, settings, bar, workspaces, running)
+        desk = desk_opener.DeskOpener(window, settings, bar, workspaces, running)
+        self._undo.append(desk.close)
+        entries = actions.Actions(window, settings, bar, workspaces, running, desk)
         self._undo.append(entries.close)
 
     def unload(self) -> None:

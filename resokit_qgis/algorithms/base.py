@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from resokit_qgis.algorithms.destinations import check_destinations, nothing_lef
 from resokit_qgis.algorithms.report import Report
 from resokit_qgis.algorithms.vector_input import check_input
 from resokit_qgis.analysis.progress import Tick
-from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, MissingLibraryError, ResokitError
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
 from resokit_qgis.i18n import translate
 from resokit_qgis.log import logger
 from resokit_qgis.workspace.store import Workspace, open_workspace
@@ -174,22 +173,5 @@ def ticker(feedback: QgsProcessingFeedback, begin: float = 0.0, end: float = 100
 
 
 def _told(error: ResokitError) -> str:
-    """The sentence of `error`, its details, and for a missing library how to get it on this platform."""
-    lines = [i18n.sentence(error), *i18n.details(error)]
-    if isinstance(error, MissingLibraryError):
-        if sys.platform.startswith("win"):
-            way = translate("Resokit", "On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.")
-        elif sys.platform == "darwin":
-            way = translate("Resokit", "On macOS, install the newest QGIS from qgis.org.")
-        else:
-            way = translate(
-                "Resokit",
-                "On Linux, install it for the Python that QGIS uses: your system's package python3-{library} where that is new "
-                "enough, else with: {command}",
-            )
-        # A shapely that is built here works with the GEOS of QGIS; a ready-made one brings another.
-        source = "--no-binary shapely " if error.library == "shapely" else ""
-        # Packages are called by a dash what Python imports by an underscore.
-        package = error.library.replace("_", "-")
-        lines.append(way.format(library=package, command=f"pip install {source}{package}"))
-    return "\n".join(lines)
+    """The sentence of `error` and its details."""
+    return "\n".join([i18n.sentence(error), *i18n.details(error)])

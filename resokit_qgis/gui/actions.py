@@ -16,6 +16,7 @@ from resokit_qgis import i18n, paths
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.controller import WorkspaceController
 from resokit_qgis.gui.defaults import defaults
+from resokit_qgis.gui.desk_opener import DeskOpener
 from resokit_qgis.gui.entries import GROUPS, Entry
 from resokit_qgis.gui.host import Host
 from resokit_qgis.gui.messages import Messages
@@ -31,7 +32,13 @@ class Actions:
     """Makes the menu and the toolbar; `close` takes them away again."""
 
     def __init__(
-        self, host: Host, settings: Settings, messages: Messages, controller: WorkspaceController, runner: Runner
+        self,
+        host: Host,
+        settings: Settings,
+        messages: Messages,
+        controller: WorkspaceController,
+        runner: Runner,
+        desk: DeskOpener,
     ) -> None:
         self._host = host
         self._settings = settings
@@ -43,6 +50,7 @@ class Actions:
         self._own: dict[str, Callable[[], None]] = {
             "open_workspace": self.choose_workspace,
             "demo_workspace": self.open_demo,
+            "neighbourhood_and_ward": desk.toggle,
             "help": self.open_help,
         }
         self.menu = QMenu("&Resokit", host.window)

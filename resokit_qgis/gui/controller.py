@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsProviderRegistry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from resokit_qgis import project
@@ -31,17 +33,27 @@ class WorkspaceController(QObject):
 
     workspace_changed = pyqtSignal()
     """The project now belongs to another workspace, or to none."""
+    data_changed = pyqtSignal()
+    """Something was written in the open workspace: by an algorithm, by an action of ours, or by saving edits in QGIS."""
 
     def __init__(self, host: Host, settings: Settings) -> None:
         super().__init__()
         self._host = host
         self._settings = settings
         self.workspace: Workspace | None = None
+        self._watched: list[QgsMapLayer] = []
         host.project.readProject.connect(self._look)
         host.project.cleared.connect(self._look)
+        host.project.layersAdded.connect(self._watch)
+        self._watch(host.project.mapLayers().values())
         self._look()
 
     def stop(self) -> None:
+        self._host.project.layersAdded.disconnect(self._watch)
+        for layer in self._watched:
+            if not sip.isdeleted(layer):
+                layer.afterCommitChanges.disconnect(self.data_changed)
+        self._watched.clear()
         self._host.project.readProject.disconnect(self._look)
         self._host.project.cleared.disconnect(self._look)
 
@@ -65,10 +77,7 @@ class WorkspaceController(QObject):
 
     def has_unsaved_edits(self) -> bool:
         """Whether a layer of the project that shows a table of a workspace has edits that are in no file yet."""
-        return any(
-            isinstance(layer, QgsVectorLayer) and layer.customProperty(TABLE) and layer.isModified()
-            for layer in self._host.project.mapLayers().values()
-        )
+        return any(_is_ours(layer) and layer.isModified() for layer in self._host.project.mapLayers().values())
 
     def refresh(self) -> None:
         """Show what an algorithm has just written in the layers of the open workspace.
@@ -81,6 +90,13 @@ class WorkspaceController(QObject):
                 layer.updateExtents()
                 layer.triggerRepaint()
         self._show_data()
+        self.data_changed.emit()
+
+    def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
+        self._watched = [known for known in self._watched if not sip.isdeleted(known)]
+        for layer in filter(_is_ours, layers):
+            layer.afterCommitChanges.connect(self.data_changed)
+            self._watched.append(layer)
 
     def _show_data(self) -> None:
         """Move the map to the data of the workspace where it shows nothing of them."""
@@ -117,6 +133,10 @@ class WorkspaceController(QObject):
             self.workspace_changed.emit()
         else:
             self.workspace = found
+
+
+def _is_ours(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and bool(layer.customProperty(TABLE))
 
 
 def _workspace_of(opened: QgsProject) -> Workspace | None:

@@ -70,6 +70,14 @@ GROUPS: tuple[tuple[Entry, ...], ...] = (
     ),
     (
         Entry(
+            "neighbourhood_and_ward",
+            QT_TRANSLATE_NOOP("Resokit", "Neighbourhood and ward"),
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "The planner's dock: choose whose drawings count, move the line, and compare it with the wards, live.",
+            ),
+        ),
+        Entry(
             "lived_neighbourhood",
             QT_TRANSLATE_NOOP("Resokit", "Lived neighbourhood…"),
             QT_TRANSLATE_NOOP("Resokit", "Find where the drawings agree: the neighbourhood as people live it."),

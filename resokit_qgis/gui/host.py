@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRectangle
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.core import QgsPrintLayout, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
 
 
 @dataclass(frozen=True)
@@ -17,16 +18,21 @@ class Host:
     """`open_project` asks what to do with unsaved changes first, and says whether the project was opened.
 
     `map_extent` is what the map shows, in the CRS of the project; `show_extent` makes it show something else.
+    `add_dock` puts a dock at the right, beside those that are there; `open_layout` opens the designer of a print layout.
     """
 
     window: QMainWindow
     message_bar: QgsMessageBar
+    canvas: QgsMapCanvas
     project: QgsProject
     open_project: Callable[[Path], bool]
     map_extent: Callable[[], QgsRectangle]
     show_extent: Callable[[QgsRectangle], None]
     add_menu: Callable[[QMenu], None]
     add_toolbar: Callable[[str], QToolBar]
+    add_dock: Callable[[QDockWidget], None]
+    remove_dock: Callable[[QDockWidget], None]
+    open_layout: Callable[[QgsPrintLayout], None]
     help_menu: QMenu
 
 
@@ -44,14 +50,24 @@ def host_of(application: Any) -> Host:
     def add_menu(menu: QMenu) -> None:
         application.mainWindow().menuBar().insertMenu(application.firstRightStandardMenu().menuAction(), menu)
 
+    def add_dock(dock: QDockWidget) -> None:
+        application.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, [], True)
+
+    def open_layout(layout: QgsPrintLayout) -> None:
+        application.openLayoutDesigner(layout)
+
     return Host(
         window=application.mainWindow(),
         message_bar=application.messageBar(),
+        canvas=application.mapCanvas(),
         project=QgsProject.instance(),
         open_project=open_project,
         map_extent=application.mapCanvas().extent,
         show_extent=show_extent,
         add_menu=add_menu,
         add_toolbar=application.addToolBar,
+        add_dock=add_dock,
+        remove_dock=application.removeDockWidget,
+        open_layout=open_layout,
         help_menu=application.pluginHelpMenu(),
     )

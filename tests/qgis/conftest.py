@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from desk_help import chicago, chicago_made, desk, desk_window, idle_desk
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 
 from resokit_qgis.workspace import store
 from resokit_qgis.workspace.store import Workspace, open_workspace
+
+__all__ = ["chicago", "chicago_made", "desk", "desk_window", "idle_desk"]
 
 ROOT = Path(__file__).resolve().parents[2]
 

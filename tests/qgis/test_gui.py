@@ -18,9 +18,9 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMessageBar, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsProcessingAlgorithmDialogBase
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QProgressBar, QPushButton, QToolBar
 
@@ -28,6 +28,7 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
 from resokit_qgis.gui.actions import Actions
 from resokit_qgis.gui.controller import WorkspaceController
 from resokit_qgis.gui.defaults import defaults
+from resokit_qgis.gui.desk_opener import DeskOpener
 from resokit_qgis.gui.entries import GROUPS
 from resokit_qgis.gui.host import Host
 from resokit_qgis.gui.messages import Messages
@@ -47,16 +48,21 @@ class Window:
 
     def __post_init__(self) -> None:
         self.bar = QgsMessageBar(self.main)
+        self.canvas = QgsMapCanvas(self.main)
         self.project = QgsProject.instance()
         self.host = Host(
             window=self.main,
             message_bar=self.bar,
+            canvas=self.canvas,
             project=self.project,
             open_project=self.open_project,
             map_extent=lambda: self.extent,
             show_extent=self.show_extent,
             add_menu=lambda menu: self.main.menuBar().addMenu(menu),
             add_toolbar=self.main.addToolBar,
+            add_dock=lambda dock: self.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock),
+            remove_dock=self.main.removeDockWidget,
+            open_layout=lambda _layout: None,
             help_menu=QMenu("Help", self.main),
         )
 
@@ -233,7 +239,9 @@ def test_progress_can_be_cancelled(window: Window) -> None:
 
 def test_the_menu_comes_and_goes(window: Window, settings: Settings, controller: WorkspaceController) -> None:
     messages = Messages(window.bar)
-    actions = Actions(window.host, settings, messages, controller, Runner(window.host, messages))
+    runner = Runner(window.host, messages)
+    desk = DeskOpener(window.host, settings, messages, controller, runner)
+    actions = Actions(window.host, settings, messages, controller, runner, desk)
     assert [
         action.objectName()
         for action in window.main.findChild(QMenu, "resokitMenu").actions()
@@ -285,7 +293,9 @@ def recorder(window: Window) -> Recorder:
 def actions(
     window: Window, settings: Settings, controller: WorkspaceController, recorder: Recorder
 ) -> Iterator[Actions]:
-    made = Actions(window.host, settings, Messages(window.bar), controller, recorder)
+    messages = Messages(window.bar)
+    desk = DeskOpener(window.host, settings, messages, controller, recorder)
+    made = Actions(window.host, settings, messages, controller, recorder, desk)
     yield made
     made.close()
 

@@ -1,0 +1,1 @@
+"""The dock “Neighbourhood and ward”: a planner compares the two, live."""

@@ -1,0 +1,12 @@
+"""The pages of the dock, in the order of a planner's questions."""
+
+from __future__ import annotations
+
+from resokit_qgis.gui.desk.desk import Desk
+from resokit_qgis.gui.desk.page import Page
+
+
+def pages(desk: Desk) -> list[Page]:
+    """Fresh pages about `desk`."""
+    kinds: tuple[type[Page], ...] = ()
+    return [kind(desk) for kind in kinds]
