@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 from resokit_qgis.errors import ResokitError
-from resokit_qgis.workspace.importers.vector_source import check_layer, check_path
+from resokit_qgis.workspace.importers.vector_file import check_path
+from resokit_qgis.workspace.importers.vector_source import check_layer
 
 
 class LocalSource(QgsProcessingParameterFeatureSource):

@@ -1,19 +1,16 @@
 """A user's vector file or layer, opened safely and read as plain rows.
 
-Only data on this computer: no addresses, databases, web services or virtual files, which would let a file fetch
-things or open others. Geometry passes as it is, valid or not; the importers repair or refuse it, row by row.
+Geometry passes as it is, valid or not; the importers repair or refuse it, row by row.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -21,7 +18,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
-    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVariantUtils,
     QgsVectorLayer,
@@ -30,34 +26,10 @@ from qgis.core import (
 )
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
-from resokit_qgis.workspace import geopackage
 from resokit_qgis.workspace.importers import geojson_crs
-from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.importers.local_file import local_file
+from resokit_qgis.workspace.importers.vector_file import PROVIDERS, check_path, elsewhere
 from resokit_qgis.workspace.moving import POLYGONS
-
-DRIVERS = (
-    "GeoJSON",
-    "GeoJSONSeq",
-    "TopoJSON",
-    "ESRIJSON",
-    "ESRI Shapefile",
-    "GPKG",
-    "FlatGeobuf",
-    "KML",
-    "LIBKML",
-    "GML",
-    "GPX",
-    "MapInfo File",
-    "DXF",
-    "OpenFileGDB",
-    "Parquet",
-    "Arrow",
-    "CSV",
-)
-"""The GDAL drivers that read plain local data. VRT, SQLite (it can hold virtual tables) and services are not here."""
-
-_PROVIDERS = ("ogr", "memory", "delimitedtext")
 
 
 @dataclass(frozen=True)
@@ -79,7 +51,7 @@ class VectorSource:
     """Rows to import. Made in the thread of the layer; its rows may be read in another.
 
     `name` is the file's name (the layer's, where it has no file), `fields` the names of its fields, `crs` its own CRS,
-    `assumed` whether that is only taken for it: a GeoJSON that names none is in WGS 84.
+    `assumed` whether that is only taken for it: a GeoJSON that names none is in WGS 84. `unreadable` fields are empty.
     """
 
     def __init__(
@@ -95,7 +67,7 @@ class VectorSource:
         self.name: str = layer.name() if path is None else path.name
         self.fields: tuple[str, ...] = tuple(field.name() for field in layer.fields())
         # Where texts follow on figures, or on true and false, QGIS reads neither and gives empty values.
-        self._unreadable = {field.name() for field in layer.fields() if field.typeName() == "JSON"}
+        self.unreadable = {field.name() for field in layer.fields() if field.typeName() == "JSON"}
         self.crs: QgsCoordinateReferenceSystem
         self.crs, self.assumed = _declared_crs(layer, path)
         self._whole = QgsVectorLayerFeatureSource(layer)
@@ -119,7 +91,7 @@ class VectorSource:
 
     def check_field(self, name: str) -> None:
         """Raise `ResokitError` where there is no field called `name`, or QGIS cannot read it; an empty name passes."""
-        if name in self._unreadable:
+        if name in self.unreadable:
             raise ResokitError(
                 QT_TRANSLATE_NOOP(
                     "Resokit",
@@ -221,64 +193,6 @@ class VectorSource:
         return {feature.id(): number for number, feature in enumerate(self._whole.getFeatures(request), start=1)}
 
 
-def check_path(text: str) -> Path:
-    """The local file that `text` names, a path with or without QGIS' `|layername=...` behind it.
-
-    Raises `ResokitError` for what `local_file` refuses, what no driver of `DRIVERS` reads, and a file of several
-    layers of which none is chosen. Nothing but the file is opened.
-    """
-    known, provider, address = QgsProcessingUtils.decodeProviderKeyAndUri(text)
-    if known:
-        if provider not in _PROVIDERS:
-            raise _elsewhere(provider)
-        text = address
-    if text.lower().startswith("file:"):
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "“{address}” is written as an address. Write the path of the file alone, without “file://” before it.",
-            ),
-            address=text if len(text) <= 200 else text[:200] + "…",
-        )
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", text)
-    if text.lower().startswith("/vsi") or parts.get("vsiPrefix"):
-        return local_file(text)
-    path = local_file(parts.get("path") or text)
-    with _quiet_gdal():
-        gdal.ErrorReset()
-        driver = _driver(path)
-        if driver in ("GeoJSON", "GeoJSONSeq") and geojson_crs.named_crs(path) == geojson_crs.LINKED:
-            raise ResokitError(
-                QT_TRANSLATE_NOOP(
-                    "Resokit",
-                    "{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.",
-                ),
-                file=path.name,
-            )
-        layers = _layers(path, driver) if driver in DRIVERS else []
-        said = "" if layers else gdal.GetLastErrorMsg()
-    if not layers:
-        raise geopackage.locked(path, said) or ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.",
-            ),
-            file=path.name,
-        )
-    chosen = parts.get("layerName") or parts.get("layerId") is not None
-    if len(layers) > 1 and not chosen:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit",
-                "{file} has several layers: {layers}. Choose one: write |layername={first} behind the file's name.",
-            ),
-            file=path.name,
-            layers=listed(layers),
-            first=layers[0],
-        )
-    return path
-
-
 def check_layer(layer: QgsVectorLayer) -> None:
     """Raise `ResokitError` unless `layer` is valid and holds local data: a file that `check_path` takes, or memory."""
     provider = layer.providerType() if isinstance(layer, QgsVectorLayer) else ""
@@ -289,52 +203,12 @@ def check_layer(layer: QgsVectorLayer) -> None:
             ),
             layer=layer.name(),
         )
-    if provider not in _PROVIDERS:
-        raise _elsewhere(provider)
+    if provider not in PROVIDERS:
+        raise elsewhere(provider)
     if provider == "ogr":
         check_path(layer.source())
     elif provider == "delimitedtext":
         local_file(layer.source().partition("?")[0])
-
-
-def _elsewhere(provider: str) -> ResokitError:
-    return ResokitError(
-        QT_TRANSLATE_NOOP(
-            "Resokit",
-            "Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.",
-        ),
-        provider=provider,
-    )
-
-
-@contextmanager
-def _quiet_gdal() -> Iterator[None]:
-    """Keep GDAL from printing about a file that we only ask whether it can be read."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _driver(path: Path) -> str:
-    """The short name of the driver that GDAL would open `path` with, by its head alone; empty where there is none."""
-    try:
-        driver = gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR)
-    except RuntimeError:
-        return ""
-    return "" if driver is None else str(driver.ShortName)
-
-
-def _layers(path: Path, driver: str) -> list[str]:
-    """The names of the layers in `path`; none where it cannot be opened after all."""
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
-    except RuntimeError:
-        return []
-    if dataset is None:
-        return []
-    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
 
 
 def _file_of(layer: QgsVectorLayer) -> Path | None:
