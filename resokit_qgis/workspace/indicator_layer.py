@@ -11,7 +11,7 @@ from resokit_qgis.analysis.ward_counts import CENSORED, MISSING, OK
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.store import Workspace
-from resokit_qgis.workspace.ward_figures import STATUS
+from resokit_qgis.workspace.ward_figures import STATUS, Pair
 
 CODE = "code"
 NAME = "name"
@@ -30,6 +30,7 @@ class Indicator:
     unit: str
     period: str
     values: Mapping[str, tuple[float | None, str]]
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,15 @@ class IndicatorLayer:
     wards: Sequence[Mapping[str, Any]]
     indicators: Sequence[Indicator]
     counts: list[str] = field(default_factory=list)
-    rates: list[str] = field(default_factory=list)
+    pairs: dict[str, Pair] = field(default_factory=dict)
+    """The rates that can be estimated, by the code of their indicator."""
     others: list[str] = field(default_factory=list)
+    periods: Sequence[str] = ()
+    """All periods that these wards have figures of, the newest first."""
+
+    @property
+    def rates(self) -> list[str]:
+        return [pair.name for pair in self.pairs.values()]
 
     def columns(self) -> list[str]:
         """The names of the columns behind code and name: each indicator's own and that of its status."""
@@ -71,7 +79,16 @@ def read_layer(workspace: Workspace, level: str, period: str) -> IndicatorLayer:
     Small numbers become censored by the workspace's rules. Raises `ResokitError` where there is no such level or period,
     or names of columns would clash.
     """
-    wards = _wards(workspace, level)
+    layer = layer_of(workspace, _wards(workspace, level), period)
+    _check_names([indicator.code for indicator in layer.indicators])
+    return layer
+
+
+def layer_of(workspace: Workspace, wards: Sequence[Mapping[str, Any]], period: str) -> IndicatorLayer:
+    """The figures of `wards`, one or more rows of one level, of `period` or each indicator's newest.
+
+    Raises `ResokitError` where there are none, or none of that period.
+    """
     keys = {ward["id"] for ward in wards}
     values: dict[str, dict[str, dict[str, tuple[float | None, str]]]] = {}
     for row in workspace.rows("indicator_values"):
@@ -83,9 +100,9 @@ def read_layer(workspace: Workspace, level: str, period: str) -> IndicatorLayer:
     indicators = _indicators(workspace.rows("indicators"), values, period)
     if not indicators:
         raise _nothing(workspace, values, wards[0]["level"] or "", period)
-    _check_names(indicators)
     told = [_told(indicator, indicators, workspace.rules) for indicator in indicators.values()]
-    layer = IndicatorLayer(wards[0]["level"] or "", wards, told)
+    there = {name for periods in values.values() for name in periods}
+    layer = IndicatorLayer(wards[0]["level"] or "", wards, told, periods=sorted(there, reverse=True))
     for indicator in told:
         _sort(indicator, indicators, layer)
     return layer
@@ -132,7 +149,8 @@ def _indicators(
             code, kind, numerator, denominator, unit = (
                 str(row[name] or "") for name in ("code", "kind", "numerator", "denominator", "unit")
             )
-            found[code] = Indicator(code, kind, numerator, denominator, unit, chosen, periods[chosen])
+            title = str(row["name"] or code)
+            found[code] = Indicator(code, kind, numerator, denominator, unit, chosen, periods[chosen], title)
     return found
 
 
@@ -158,10 +176,10 @@ def _nothing(workspace: Workspace, values: Mapping[str, Mapping[str, Any]], leve
     )
 
 
-def _check_names(indicators: Mapping[str, Indicator]) -> None:
+def _check_names(codes: Sequence[str]) -> None:
     """Raise `ResokitError` where two columns would have one name; files do not tell capitals apart."""
     taken = {name: f"wards.{name}" for name in (CODE, NAME)}
-    for code in indicators:
+    for code in codes:
         for name in (code, code + STATUS):
             before = taken.setdefault(name.casefold(), code)
             if before != code:
@@ -227,8 +245,10 @@ def _sort(indicator: Indicator, indicators: Mapping[str, Indicator], layer: Indi
     if indicator.kind == COUNT:
         layer.counts.append(indicator.code)
     elif indicator.kind == RATE and counted(indicator.denominator) and counted(indicator.numerator):
-        layer.rates.append(f"{indicator.numerator}/{indicator.denominator}")
+        name = f"{indicator.numerator}/{indicator.denominator}"
+        layer.pairs[indicator.code] = Pair(name, indicator.numerator, indicator.denominator)
     elif indicator.kind == RATE and counted(indicator.denominator) and not indicator.numerator:
-        layer.rates.append(f"{indicator.code} % {indicator.denominator}")
+        name = f"{indicator.code} % {indicator.denominator}"
+        layer.pairs[indicator.code] = Pair(name, indicator.code, indicator.denominator, percent=True)
     else:
         layer.others.append(indicator.code)
