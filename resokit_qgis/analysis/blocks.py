@@ -43,6 +43,11 @@ def reached_m2(drawings: Any, blocks: Any, tick: Tick) -> Any:
     return numpy.bincount(pairs.first, weights=shapely.area(blocks)[pairs.second], minlength=len(drawings))
 
 
+def reached(shares: Any, threshold: Fraction) -> Any:
+    """Which of `shares` (0 to 1) are at least `threshold` percent, and more than nothing: a boolean array."""
+    return (shares > 0) & (shares >= float(threshold) / 100 - _HAIR)
+
+
 def built_of(blocks: Any, shares: Any, threshold: Fraction) -> tuple[Any, Any]:
     """The blocks whose share (`block_shares`) is at least `threshold` percent, and all of them as one shape.
 
@@ -51,7 +56,6 @@ def built_of(blocks: Any, shares: Any, threshold: Fraction) -> tuple[Any, Any]:
     """
     numpy = libraries.load("numpy")
     shapely = libraries.load("shapely")
-    least = float(threshold) / 100
-    chosen = numpy.flatnonzero((shares > 0) & (shares >= least - _HAIR))
+    chosen = numpy.flatnonzero(reached(shares, threshold))
     parts = shapely.get_parts(shapely.union_all(blocks[chosen]))
     return chosen, shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
