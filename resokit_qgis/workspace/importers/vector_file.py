@@ -118,8 +118,8 @@ def vector_file(text: str) -> VectorFile:
             ),
             file=path.name,
         )
-    number = int(parts.get("layerId", -1))
-    by_number = layers[number] if 0 <= number < len(layers) else ""
+    number = parts.get("layerId")
+    by_number = layers[int(number)] if number is not None and 0 <= int(number) < len(layers) else ""
     return VectorFile(path, driver, tuple(layers), parts.get("layerName") or by_number)
 
 
