@@ -60,7 +60,7 @@ def cells_of(arrangement: Arrangement, tick: Tick) -> Cells:
     shapely = libraries.load("shapely")
     tick(0.0)
     pieces = len(arrangement.events)
-    order, start = cycles(_along_cells(arrangement))
+    order, start = cycles(along_cells(arrangement))
     path = numpy.repeat(numpy.arange(len(start) - 1, dtype=numpy.int32), numpy.diff(start))
     backward = order >= pieces
     piece = order - pieces * backward
@@ -106,7 +106,7 @@ def _without(cells: Cells, which: Any) -> Cells:
     return Cells(cells.arrangement, cells.polygons[there], cells.areas[there], cells.side[there], of_side)
 
 
-def _along_cells(arrangement: Arrangement) -> Any:
+def along_cells(arrangement: Arrangement) -> Any:
     """The side that follows each side on the way around the cell it looks onto, which stays on the left.
 
     Where a ring enters another shape, it goes from the corner outside to the one inside, and the other ring comes out.

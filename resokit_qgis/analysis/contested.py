@@ -8,11 +8,11 @@ from math import ceil
 from typing import Any
 
 from resokit_qgis.analysis import disclosure, libraries
-from resokit_qgis.analysis.agreement import multipolygon
-from resokit_qgis.analysis.agreement_exact import MOST_CROSSINGS, check_cells, too_many_cells
-from resokit_qgis.analysis.arrangement import TooManyCrossings, arrange
-from resokit_qgis.analysis.cells import Cells
+from resokit_qgis.analysis.agreement_exact import MOST_CROSSINGS, too_many_cells
+from resokit_qgis.analysis.arrangement import Arrangement, TooManyCrossings, arrange
+from resokit_qgis.analysis.outlines import SLIVER
 from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.analysis.regions import region, region_area
 
 LEAST_SHARE = 0.25
 """A name claims the ground that at least this share of the people who drew it include."""
@@ -54,14 +54,24 @@ def contested(
     Source: the maps of New York and Chicago that readers of DNAinfo drew in 2015, which told such shares by corner.
     """
     numpy = libraries.load("numpy")
-    cells, kinds, shares = _shares(drawn, names, fewest, tick)
-    if len(kinds) < 2:
-        none = numpy.empty(0)
-        return Contested(cells.polygons[:0], none.astype(int), none.astype(int), none, none)
-    order = numpy.argsort(-shares, axis=0, kind="stable")[:2]
-    first_share, second_share = numpy.take_along_axis(shares, order, axis=0)
-    first, second = kinds[order]
-    which = (second_share >= least_share) & (second_share >= closeness * first_share)
+    names = numpy.asarray(names)
+    arrangement = arrange(drawn, within(tick, 0.0, 0.4))
+    cells = arrangement.cells(within(tick, 0.4, 0.8))
+    number = len(cells.areas)
+    first, second = numpy.full(number, -1), numpy.full(number, -1)
+    first_share, second_share = numpy.zeros(number), numpy.zeros(number)
+    kinds, people = numpy.unique(names, return_counts=True)
+    for place, (name, size) in enumerate(zip(kinds, people, strict=True)):
+        tick(0.8 + 0.2 * place / len(kinds))
+        if size < fewest:
+            continue
+        shares = cells.weights(arrangement.weigh((names == name).astype(numpy.int64))) / size
+        top = shares > first_share
+        next_to_top = ~top & (shares > second_share)
+        second[top], second_share[top] = first[top], first_share[top]
+        first[top], first_share[top] = name, shares[top]
+        second[next_to_top], second_share[next_to_top] = name, shares[next_to_top]
+    which = (second_share >= least_share) & (second_share >= closeness * first_share) & (second >= 0)
     return Contested(cells.polygons[which], first[which], second[which], first_share[which], second_share[which])
 
 
@@ -97,39 +107,43 @@ def claimed_by_others(
     if len(drawn) < fewest or not near:
         return Claimed(shapely.MultiPolygon(), 0.0, ())
     voices = [drawn, *(others[name] for name in near)]
-    names = numpy.repeat(numpy.arange(len(voices)), [len(some) for some in voices])
-    cells, _kinds, shares = _shares(numpy.concatenate(voices), names, fewest, within(tick, 0.0, 0.9))
-    claims = (shares >= least_share) & (shares >= closeness * shares.max(axis=0))
-    claims &= claims[0]
-    areas = [(name, float(cells.areas[claims[place]].sum())) for place, name in enumerate(near, start=1)]
-    which = claims[1:].any(axis=0)
+    try:
+        arrangement = arrange(numpy.concatenate(voices), within(tick, 0.0, 0.6), MOST_CROSSINGS)
+    except TooManyCrossings as many:
+        raise too_many_cells(many.expected) from many
+    ends = numpy.cumsum([0, *map(len, voices)])
+    largest = numpy.zeros(2 * len(arrangement.events))
+    for place in range(len(voices)):
+        tick(0.6 + 0.2 * place / len(voices))
+        largest = numpy.maximum(largest, _shares(arrangement, ends[place], ends[place + 1]))
+    # Weighed twice: the shares of all names together would take much memory.
+    claims = numpy.zeros((2, len(largest)), dtype=bool)
+    areas = []
+    for place in range(len(voices)):
+        tick(0.8 + 0.1 * place / len(voices))
+        shares = _shares(arrangement, ends[place], ends[place + 1])
+        claim = (shares >= least_share) & (shares >= closeness * largest)
+        if place == 0:
+            claims[0] = claim
+        else:
+            claims[1] |= claim
+            areas.append((near[place - 1], region_area(arrangement, claims[0] & claim)))
     tick(0.9)
+    both = claims[0] & claims[1]
     return Claimed(
-        multipolygon(shapely.union_all(cells.polygons[which])),
-        float(cells.areas[which].sum()),
-        tuple(sorted(((name, area) for name, area in areas if area > 0), key=lambda one: -one[1])),
+        region(arrangement, both),
+        region_area(arrangement, both),
+        tuple(sorted(((name, area) for name, area in areas if area > SLIVER), key=lambda one: -one[1])),
     )
 
 
-def _shares(drawn: Any, names: Any, fewest: int, tick: Tick) -> tuple[Cells, Any, Any]:
-    """The cells of `drawn`, the names (numbers, rising) of at least `fewest` people, and the share (names, cells) of the
-    people of each who include each cell.
-    """
+def _shares(arrangement: Arrangement, begin: int, end: int) -> Any:
+    """The share of the voices from `begin` up to `end` that include what each side looks onto (see `regions`)."""
     numpy = libraries.load("numpy")
-    names = numpy.asarray(names)
-    try:
-        arrangement = arrange(drawn, within(tick, 0.0, 0.4), MOST_CROSSINGS)
-    except TooManyCrossings as many:
-        raise too_many_cells(many.expected) from many
-    check_cells(len(arrangement.events) // 2)
-    cells = arrangement.cells(within(tick, 0.4, 0.8))
-    kinds, people = numpy.unique(names, return_counts=True)
-    kinds, people = kinds[people >= fewest], people[people >= fewest]
-    shares = numpy.empty((len(kinds), len(cells)))
-    for place, (name, size) in enumerate(zip(kinds, people, strict=True)):
-        tick(0.8 + 0.2 * place / len(kinds))
-        shares[place] = cells.weights(arrangement.weigh((names == name).astype(numpy.int64))) / size
-    return cells, kinds, shares
+    weights = numpy.zeros(len(arrangement), dtype=numpy.int64)
+    weights[begin:end] = 1
+    depths = arrangement.weigh(weights)
+    return numpy.concatenate((depths.inside, depths.outside)) / (end - begin)
 
 
 def _may_share(one: Any, other: Any, least_share: float) -> bool:

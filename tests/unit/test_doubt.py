@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from arrangement_help import chicago, quiet
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from shapely.geometry import box
@@ -18,6 +17,7 @@ from resokit_qgis.analysis.agreement_exact import ExactAgreement, arrange_exactl
 from resokit_qgis.analysis.doubt import Doubt, doubt
 from resokit_qgis.analysis.equal_voice import effective_number
 from resokit_qgis.analysis.intervals import ground_in_doubt, in_doubt
+from tests.unit.arrangement_help import chicago, quiet
 
 squares = some.tuples(some.integers(0, 9), some.integers(0, 9), some.integers(1, 9)).map(
     lambda corner: box(corner[0], corner[1], corner[0] + corner[2], corner[1] + 6)

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from arrangement_help import chicago, quiet
 from shapely.geometry import box
 
 from resokit_qgis.analysis.agreement import Voices, voices
@@ -20,6 +19,7 @@ from resokit_qgis.analysis.line_certainty import line_certainty
 from resokit_qgis.analysis.marked import mark
 from resokit_qgis.analysis.stability import Curve, curve
 from resokit_qgis.errors import CancelledError
+from tests.unit.arrangement_help import chicago, quiet
 
 HALF = Fraction(50)
 
