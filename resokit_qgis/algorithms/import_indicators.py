@@ -27,6 +27,7 @@ from resokit_qgis.workspace.importers.ward_names import Proposal
 
 _AUTOMATIC = "automatic"
 _DECIMALS = {_AUTOMATIC: "", "comma": ",", "point": "."}
+_DELIMITERS = {_AUTOMATIC: "", "semicolon": ";", "comma": ",", "tab": "\t", "bar": "|"}
 
 
 class ImportIndicators(ResokitAlgorithm):
@@ -42,6 +43,7 @@ class ImportIndicators(ResokitAlgorithm):
     MATCHES = "MATCHES"
     DECIMAL = "DECIMAL"
     ENCODING = "ENCODING"
+    DELIMITER = "DELIMITER"
     PROPOSALS = "PROPOSALS"
     IMPORTED = "IMPORTED"
     MATCHED = "MATCHED"
@@ -56,7 +58,7 @@ class ImportIndicators(ResokitAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Resokit",
-            "Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.\n\nA cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward's are not kept; the report lists them, and the totals and people without a ward among them.\n\nThe wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.\n\nThe definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.",
+            "Adds figures to the wards of a workspace from an Excel workbook (xlsx) or a text table (csv or txt; semicolon, comma, tab or bar; UTF-8, UTF-16 or Windows-1252; decimal comma or point, with or without thousands separators). Tables of Statbel, BISA/IBSA, Swing / Provincies in Cijfers and CBS are recognised. A copy of the workspace is made first, in the folder backups.\n\nA cell without a figure is never 0: empty, ND and GM are missing, - is nothing to count, x and VS are kept secret, nvt does not apply, ? is not known, and so are -99996 to -99999. Rows that are no ward's are not kept; the report lists them, and the totals and people without a ward among them.\n\nThe wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.\n\nThe definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable, or left_out for a column that is not to be taken; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -136,9 +138,17 @@ class ImportIndicators(ResokitAlgorithm):
             usesStaticStrings=True,
         )
         encoding = QgsProcessingParameterString(self.ENCODING, translate("Resokit", "Encoding"), optional=True)
+        delimiter = QgsProcessingParameterEnum(
+            self.DELIMITER,
+            translate("Resokit", "Sign between columns"),
+            options=list(_DELIMITERS),
+            defaultValue=_AUTOMATIC,
+            usesStaticStrings=True,
+        )
         for parameter, tip in (
             (decimal, translate("Resokit", "Only where the figures do not show it: what stands before decimals.")),
             (encoding, translate("Resokit", "Only where letters come out wrong: such as utf-8, utf-16 or cp1252.")),
+            (delimiter, translate("Resokit", "Only where a text is cut into the wrong columns.")),
         ):
             self.add(parameter, tip, advanced=True)
         self.add(
@@ -178,6 +188,7 @@ class ImportIndicators(ResokitAlgorithm):
             matches=self.parameterAsFile(parameters, self.MATCHES, context),
             encoding=texts[self.ENCODING],
             decimal=_DECIMALS[self.parameterAsEnumString(parameters, self.DECIMAL, context)],
+            delimiter=_DELIMITERS[self.parameterAsEnumString(parameters, self.DELIMITER, context)],
             review=bool(proposals),
         )
         outcome = import_indicators(workspace, request, ticker(feedback))

@@ -248,6 +248,30 @@ def test_a_profile_can_be_forced(processing: Any, workspace: Workspace, tmp_path
     assert {name for name, _, _ in figures(workspace)} == {"CD_CODE", "MS_X"}
 
 
+def test_the_sign_between_columns_can_be_forced(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    add_wards(processing, workspace, ("1", "2"))
+    file = tmp_path / "t.csv"
+    file.write_text("code;n, m\n1;2,5\n2;3,5\n", encoding="utf-8")
+    assert "No column of t.csv fits the wards" in refusal(
+        processing, "importindicators", workspace, INPUT=str(file), PERIOD="1", DELIMITER="comma"
+    )
+    imported(processing, workspace, file, PERIOD="1", DELIMITER="semicolon")
+    assert figures(workspace) == {("n, m", "1", "1"): 2.5, ("n, m", "2", "1"): 3.5}
+
+
+def test_a_column_can_be_left_out(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
+    add_wards(processing, workspace, ("1", "2"))
+    file, definitions = tmp_path / "t.csv", tmp_path / "d.csv"
+    file.write_text("code;n;m\n1;5;many\n2;6;few\n", encoding="utf-8")
+    definitions.write_text("indicator;kind;numerator;denominator;unit\nm;left_out;;;\n", encoding="utf-8")
+    imported(processing, workspace, file, PERIOD="1", DEFINITIONS=str(definitions))
+    assert kinds(workspace) == {"n": "not_aggregable"}
+    definitions.write_text("indicator;kind;numerator;denominator;unit\nm;left_out;;;\nn;rate;m;m;\n", encoding="utf-8")
+    assert "the numerator “m” is neither another column of t.csv" in refusal(
+        processing, "importindicators", workspace, INPUT=str(file), PERIOD="2", DEFINITIONS=str(definitions)
+    )
+
+
 def test_a_workbook_keeps_codes_and_figures_as_they_are(processing: Any, workspace: Workspace, tmp_path: Path) -> None:
     add_wards(processing, workspace, ("01", "02", "3", "04"))
     file = write_xlsx(

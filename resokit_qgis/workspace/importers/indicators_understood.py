@@ -29,6 +29,7 @@ from resokit_qgis.workspace.importers.joining import Join, Wanted, join
 from resokit_qgis.workspace.importers.numbers import Column
 from resokit_qgis.workspace.importers.problems import Problems
 from resokit_qgis.workspace.importers.table_source import Reading, TextTable, read_table
+from resokit_qgis.workspace.importers.ward_codes import Level
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,9 @@ def understand(
     understood as can be. `read` is there for who has read the table before. `tick` may raise `CancelledError`.
     """
     found = Understanding()
+    levels: tuple[list[Level], list[Level]] | None = None
     with problems:
-        known.levels(request.level)
+        levels = known.levels(request.level)
     tick(0.0)
     with problems:
         found.table = read(request.file, reading_of(request))
@@ -96,8 +98,9 @@ def understand(
         found.layout = layout_of(found.table, request.profile)
     if found.layout is None:
         return found
-    with problems:
-        found.joined = _joined(found.table, found.layout, known, request)
+    if levels is not None:
+        with problems:
+            found.joined = _joined(found.table, found.layout, levels, known, request)
     tick(0.6)
     if found.joined is not None and _names_wait(found, found.joined, request, problems) and not problems.gather:
         return found
@@ -111,13 +114,16 @@ def understand(
     return found
 
 
-def _joined(table: TextTable, layout: Layout, known: Known, request: Request) -> Join:
-    levels, others = known.levels(request.level)
+def _joined(
+    table: TextTable, layout: Layout, levels: tuple[list[Level], list[Level]], known: Known, request: Request
+) -> Join:
+    """The wards of the table; `levels` are those that may be meant, and those that are not."""
+    meant, others = levels
     matches: TextTable | Mapping[str, str] | None = None
     if request.matches:
         matches = read_table(request.matches) if isinstance(request.matches, str) else request.matches
     wanted = Wanted(request.code_column, matches, known.decisions)
-    return join(table, layout, groups_of(table, layout), levels, wanted).beside(table, others)
+    return join(table, layout, groups_of(table, layout), meant, wanted).beside(table, others)
 
 
 def _names_wait(found: Understanding, joined: Join, request: Request, problems: Problems) -> bool:
@@ -183,7 +189,7 @@ def _conclude(found: Understanding, plan: Plan, known: Known) -> None:
     with_figure: Counter[str] = Counter()
     for each in plan.taken:
         if each.figure.column in plan.columns:
-            counted = statuses_of(plan.columns[each.figure.column], plan.rows)
+            counted = statuses_of(plan.columns[each.figure.column], plan.rows.places)
             outcome.values += sum(counted.values())
             with_figure[each.figure.indicator] += counted.pop(missing.OK, 0)
             outcome.missing += sum(counted.values())
@@ -194,9 +200,9 @@ def _conclude(found: Understanding, plan: Plan, known: Known) -> None:
     outcome.matched = len(plan.rows.places)
 
 
-def statuses_of(column: Column, rows: Rows) -> Counter[str]:
-    """How many values of `column` on `rows` have each status."""
-    return Counter(map(column.statuses.__getitem__, rows.places))
+def statuses_of(column: Column, places: Sequence[int]) -> Counter[str]:
+    """How many values of `column` in `places` have each status."""
+    return Counter(map(column.statuses.__getitem__, places))
 
 
 def _tell_not_counts(given: Mapping[str, Definition], known: Known, outcome: IndicatorOutcome) -> None:

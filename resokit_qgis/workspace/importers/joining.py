@@ -25,7 +25,7 @@ class Join:
     """`code_of` takes each distinct text of `column` to the code of its ward of `level`, empty where it is none's.
 
     `fits` are those of the column with every level. `proposals` are there where names were joined; `undecided` of them
-    wait for a person.
+    wait for a person. `by_names`: the wards were found by their names.
     """
 
     column: str
@@ -34,6 +34,7 @@ class Join:
     fits: Sequence[Fit] = ()
     proposals: Sequence[Proposal] = ()
     decided: Mapping[str, str] = field(default_factory=dict)
+    by_names: bool = False
 
     def beside(self, table: TextTable, others: Sequence[Level]) -> Join:
         """The same, with how the column fits `others` too: levels that were not asked for."""
@@ -148,7 +149,7 @@ def _by_names(table: TextTable, layout: Layout, levels: Sequence[Level], wanted:
     }
     # A row of totals is no ward's, and asking which one it is would only make somebody say yes.
     open_names = [name for name in names if name in decided or not (name in same or says_total(name))]
-    return Join(column, level, code_of, (), ward_names.propose(open_names, level, decided), decided)
+    return Join(column, level, code_of, (), ward_names.propose(open_names, level, decided), decided, True)
 
 
 def _codes_known(matches: TextTable | Mapping[str, str], level: Level) -> bool:

@@ -53,6 +53,14 @@ def check_size(path: Path) -> None:
         )
 
 
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The names of the sheets of the workbook at `path`, in its order; none where it is no workbook."""
+    if not zipfile.is_zipfile(path):
+        return ()
+    with zipfile.ZipFile(path) as package:
+        return tuple(found["name"] for found in _elements(package, "xl/workbook.xml", "sheet") if "name" in found)
+
+
 def look_into(path: Path, sheet: str) -> Parts:
     """What the workbook at `path` says of the cells of `sheet`.
 
