@@ -184,6 +184,19 @@ MEASUREMENTS = (
         quick=True,
     ),
     Measurement(
+        "slider",
+        AGREEMENT,
+        ("n500c1", "wards700"),
+        {"ours": Contestant("planners_desk.slider", {"case": "n500c1", "wards": "wards700"}, once=True)},
+        (
+            under("500 drawings: opening the planner's dock, up to the first line", Part("ours", ("open",))),
+            under("The same: a step of the slider, to the line on the map (median)", Part("ours", ("median",)), 0.100),
+            under("The same: the longest of 66 steps", Part("ours", ("longest",)), 0.100),
+            under("The same: the longest that the window does not answer while they are cut", Part("ours", ("deaf",))),
+        ),
+        quick=True,
+    ),
+    Measurement(
         "growth",
         AGREEMENT,
         ("n50", "n500", "n500c1", "n5000"),

@@ -277,8 +277,9 @@ class Desk(QObject):
 
     def _cut(self) -> None:
         drawings, layer = self.drawings, self._block_layer(self.rule)
-        if drawings is None:
+        if drawings is None or not drawings.rows:
             self.computed.emit()
+            self.moved.emit()
             return
         rules, by_group = self.rules, bool(self.rule.group)
         try:

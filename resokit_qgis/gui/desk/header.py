@@ -228,8 +228,14 @@ class Header(QWidget):
         self._zoom.setEnabled(line is not None)
         self._areas.setText("" if line is None else _told_areas(line))
         self._areas.setVisible(line is not None)
+        drawn = self._desk.drawn
         note = ""
-        if problem is not None:
+        if problem is None and drawn is not None and not drawn.rows:
+            note = translate(
+                "Resokit",
+                "There are no drawings yet. Import drawings (Resokit menu), drop a file here, or draw one now.",
+            )
+        elif problem is not None:
             note = told_problem(problem)
         elif self._desk.workspace is None:
             note = translate("Resokit", "Open a workspace (Resokit menu), or the demo workspace to look around.")
