@@ -15,7 +15,7 @@ from resokit_qgis.analysis.certainty import CORE, LEVELS, MORE, Asked, Certainty
 from resokit_qgis.analysis.contested import LEAST_SHARE
 from resokit_qgis.analysis.disclosure import RULES, Audience, Rules
 from resokit_qgis.analysis.estimates_of_lines import LineEstimate
-from resokit_qgis.analysis.stability import Curve
+from resokit_qgis.analysis.stability import MOST_TOLD, Curve
 from resokit_qgis.analysis.thresholds import percent
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
 from resokit_qgis.i18n import translate
@@ -25,9 +25,6 @@ HECTARE = 10_000.0
 
 _FIRST_SHARE = 0.1
 """Ground that fewer include is left out of the figure: the largest scribble alone would fill it."""
-
-_MOST_ON_CURVE = 200
-"""The curve is drawn up to so many people: beyond that it lies flat against the top."""
 
 _REASONS = {
     "far_larger": QT_TRANSLATE_NOOP("Resokit", "{times} times as large as the median drawing"),
@@ -229,13 +226,7 @@ def _say_change(made: Report, one: Neighbourhood, found: Certainty) -> None:
 
 
 def _curve_figure(made: Report, curve: Curve, rules: Rules) -> None:
-    points = [(float(size), mean) for size, mean in zip(curve.sizes, curve.mean, strict=True)]
-    band = [
-        (float(size), *ends) for size, ends in zip(curve.sizes, zip(curve.low, curve.high, strict=True), strict=True)
-    ]
-    points.append((float(curve.people), 1.0))
-    band.append((float(curve.people), 1.0, 1.0))
-    most = float(min(_MOST_ON_CURVE, curve.people))
+    most = float(min(MOST_TOLD, curve.people))
     made.figure(
         figures.curve_with_band(
             translate(
@@ -244,8 +235,8 @@ def _curve_figure(made: Report, curve: Curve, rules: Rules) -> None:
             ).format(people=disclosure.shown_count(curve.people, rules)),
             figures.Axis(translate("Resokit", "Number of people"), most, on_axis),
             figures.Axis(translate("Resokit", "Likeness"), 1.0, lambda value: spoken(value, 1)),
-            [point for point in points if point[0] <= most],
-            [point for point in band if point[0] <= most],
+            [(people, mean) for people, mean, _low, _high in curve.told],
+            [(people, low, high) for people, _mean, low, high in curve.told],
         )
     )
 

@@ -23,6 +23,9 @@ DRAWS_OF_MANY = 12
 
 MANY = 200
 
+MOST_TOLD = 200
+"""The curve is shown up to so many people: beyond that it lies flat against the top."""
+
 BAND = 0.9
 """The share of the picks that lies within the band: 5 % lie under it and 5 % over it."""
 
@@ -42,6 +45,17 @@ class Curve:
     mean: tuple[float, ...]
     low: tuple[float, ...]
     high: tuple[float, ...]
+
+    @property
+    def told(self) -> tuple[tuple[float, float, float, float], ...]:
+        """The number of people, mean, low and high as they are shown: up to `MOST_TOLD`, and where these are all people
+        with them at the end, who are the same as themselves. Nothing where there are no sizes.
+        """
+        if not self.sizes:
+            return ()
+        sizes = [float(size) for size in (*self.sizes, self.people)]
+        ends = [(*figures, 1.0) for figures in (self.mean, self.low, self.high)]
+        return tuple(row for row in zip(sizes, *ends, strict=True) if row[0] <= MOST_TOLD)
 
 
 @dataclass(frozen=True)

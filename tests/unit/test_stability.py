@@ -94,6 +94,17 @@ def test_too_few_people_tell_nothing_about_more() -> None:
     assert change_with(Curve(100, (), (), (), ()), 30) is None
 
 
+def test_what_is_shown_of_a_curve() -> None:
+    assert Curve(3, (), (), (), ()).told == ()
+    assert Curve(6, (3, 5), (0.7, 0.9), (0.6, 0.8), (0.8, 0.95)).told == (
+        (3.0, 0.7, 0.6, 0.8),
+        (5.0, 0.9, 0.8, 0.95),
+        (6.0, 1.0, 1.0, 1.0),
+    )
+    many = made(1000, 0.4)
+    assert [row[0] for row in many.told] == [float(size) for size in many.sizes if size <= 200]
+
+
 def test_it_can_be_cancelled() -> None:
     def tick(fraction: float) -> None:
         if fraction > 0.4:
