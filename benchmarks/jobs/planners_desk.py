@@ -82,7 +82,8 @@ def slider(laps: Laps, case: str, wards: str) -> dict[str, Any]:
             while painted.times == before:
                 QCoreApplication.processEvents()
             taken.append(time.perf_counter() - begun)
-        corners = int(shapely.get_num_coordinates(desk.live.level(desk.rule.share)))
+        line = desk.line
+        corners = 0 if line is None else int(shapely.get_num_coordinates(line.geometry))
         laps.seconds |= {"median": float(np.median(taken)), "longest": max(taken), "deaf": longest}
     return {"steps": len(taken), "corners": corners}
 

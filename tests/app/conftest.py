@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 ZIP = ROOT / "build" / "resokit_qgis.zip"
 OUTPUT = ROOT / "build" / "app"
-INSIDE = ROOT / "tests" / "app" / "inside.py"
+SCRIPTS = ROOT / "tests" / "app"
 SITE_PACKAGES = sysconfig.get_paths()["purelib"]
 """QGIS runs the system's Python, which finds the pinned libraries here."""
 
@@ -67,7 +67,7 @@ class Installed:
 
     def environment(self, blocked: tuple[str, ...] = ()) -> dict[str, str]:
         """The environment to start QGIS in; the libraries in `blocked` cannot be imported there."""
-        paths = [SITE_PACKAGES]
+        paths = [SITE_PACKAGES, str(SCRIPTS)]
         if blocked:
             folder = self.home / "blocker"
             folder.mkdir(exist_ok=True)
@@ -90,14 +90,21 @@ class Installed:
             "QGIS_CUSTOM_CONFIG_PATH": str(self.home),
         }
 
-    def qgis(self, job: str, blocked: tuple[str, ...] = (), seconds: int = 180) -> dict[str, Any]:
-        """Start QGIS on a virtual screen, let it do `job` of inside.py, and return what that found."""
+    def qgis(
+        self,
+        job: str,
+        blocked: tuple[str, ...] = (),
+        seconds: int = 180,
+        script: str = "inside",
+        size: str = "1500x950",
+    ) -> dict[str, Any]:
+        """Start QGIS on a virtual screen, let it do `job` of a script of ours, and return what that found."""
         OUTPUT.mkdir(parents=True, exist_ok=True)
         found = OUTPUT / f"{job}.json"
         found.unlink(missing_ok=True)
-        command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1500x950x24", "qgis"]
+        command = ["xvfb-run", "--auto-servernum", f"--server-args=-screen 0 {size}x24", "qgis"]
         command += ["--nologo", "--noversioncheck", "--profiles-path", str(self.home)]
-        command += ["--profile", "default", "--code", str(INSIDE)]
+        command += ["--profile", "default", "--code", str(SCRIPTS / f"{script}.py")]
         environment = self.environment(blocked)
         environment |= {"RESOKIT_JOB": job, "RESOKIT_FOUND": str(found), "RESOKIT_PICTURES": str(OUTPUT / job)}
         with (OUTPUT / f"{job}.log").open("w", encoding="utf-8") as log:

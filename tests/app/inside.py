@@ -2,142 +2,33 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 import sys
 import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from qgis.core import (
-    Qgis,
-    QgsApplication,
-    QgsFeature,
-    QgsProcessingException,
-    QgsProject,
-    QgsSettingsTree,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QMessageBox, QToolBar
+from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import iface
-
-PLUGIN = "resokit_qgis"
-FOUND = Path(os.environ["RESOKIT_FOUND"])
-PICTURES = os.environ["RESOKIT_PICTURES"]
-
-
-def wait_until(condition: Callable[[], object], what: str, seconds: float = 240) -> None:
-    """Let QGIS work until `condition` holds; TimeoutError when it does not come."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(what)
-        QgsApplication.processEvents()
-        time.sleep(0.02)
-
-
-critical: list[str] = []
-"""Critical messages in QGIS' log while the job ran."""
-
-
-def note_critical(text: str, tag: str, level: Qgis.MessageLevel) -> None:
-    if level == Qgis.MessageLevel.Critical:
-        critical.append(f"{tag}: {text}")
-
-
-asked: list[str] = []
-"""What modal windows asked while the job ran; each is answered, so that the job goes on."""
-lets_go = False
-"""Whether the user lets go of what is not saved; else every question is answered with no."""
-
-
-def answer_modal_windows() -> None:
-    window = QgsApplication.activeModalWidget()
-    # Processing's progress is modal too, and asks nothing.
-    if window is not None and window.metaObject().className() != "QgsProcessingAlgorithmProgressDialog":
-        asked.append(getattr(window, "text", window.windowTitle)())
-        if lets_go and isinstance(window, QMessageBox):
-            answers = (QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Yes)
-            next(button for button in map(window.button, answers) if button).click()
-        else:
-            window.reject()
-
-
-def settle() -> None:
-    """Let what is due happen, also what Qt deletes later."""
-    for _round in range(3):
-        QgsApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def picture(name: str) -> None:
-    settle()
-    assert iface.mainWindow().grab().save(f"{PICTURES}-{name}.png")
-
-
-def draw() -> None:
-    iface.mapCanvas().refresh()
-    settle()
-    wait_until(lambda: not iface.mapCanvas().isDrawing(), "the map is drawn", 120)
-
-
-def entries(widget: QMenu | QToolBar) -> list[str]:
-    return ["-" if action.isSeparator() else action.text() for action in widget.actions()]
-
-
-def menu() -> QMenu | None:
-    return iface.mainWindow().findChild(QMenu, "resokitMenu")
-
-
-def toolbar() -> QToolBar | None:
-    return iface.mainWindow().findChild(QToolBar, "resokitToolbar")
-
-
-def messages() -> list[str]:
-    """What stands in the message bar now."""
-    bar = iface.messageBar()
-    return [item.text() for item in bar.items()]
-
-
-def state() -> dict[str, Any]:
-    """Everything in QGIS that a plugin could leave behind."""
-    settle()
-    window, project, tasks = iface.mainWindow(), QgsProject.instance(), QgsApplication.taskManager()
-    return {
-        "menus": [action.text() for action in window.menuBar().actions()],
-        "help menu": entries(iface.pluginHelpMenu()),
-        "toolbars": sorted(found.objectName() for found in window.findChildren(QToolBar)),
-        "docks": sorted(found.objectName() for found in window.findChildren(QDockWidget)),
-        "actions": sorted(
-            name for name in map(QAction.objectName, window.findChildren(QAction)) if "resokit" in name.lower()
-        ),
-        "top level": sorted(
-            widget.objectName()
-            for widget in QgsApplication.topLevelWidgets()
-            if "resokit" in widget.objectName().lower()
-        ),
-        "providers": sorted(provider.id() for provider in QgsApplication.processingRegistry().providers()),
-        "handlers": len(logging.getLogger(PLUGIN).handlers),
-        "translated": QCoreApplication.translate("Resokit", "Open demo workspace"),
-        "settings": sorted(node.key() for node in QgsSettingsTree.node("plugins").childrenNodes()),
-        "receivers": {
-            "readProject": project.receivers(project.readProject),
-            "cleared": project.receivers(project.cleared),
-            "layersAdded": project.receivers(project.layersAdded),
-            "dirtyChanged": project.receivers(project.dirtySet),
-            "taskAdded": tasks.receivers(tasks.taskAdded),
-            "statusChanged": tasks.receivers(tasks.statusChanged),
-        },
-        "messages": len(iface.messageBar().items()),
-        "modules": sorted(name for name in sys.modules if name.partition(".")[0] == PLUGIN),
-        "plugins": sorted(qgis.utils.plugins),
-    }
+from window import (
+    PICTURES,
+    PLUGIN,
+    User,
+    draw,
+    entries,
+    menu,
+    messages,
+    picture,
+    running,
+    settle,
+    start,
+    state,
+    toolbar,
+    wait_until,
+)
 
 
 def look() -> dict[str, Any]:
@@ -181,10 +72,6 @@ def look() -> dict[str, Any]:
     settle()
     shown["second"] = {"project": QgsProject.instance().fileName(), "seconds": round(time.monotonic() - began, 1)}
     return shown
-
-
-def running() -> bool:
-    return bool(QgsApplication.taskManager().activeTasks())
 
 
 def dialogs() -> dict[str, Any]:
@@ -280,8 +167,7 @@ def work() -> dict[str, Any]:
     iface.mainWindow().findChild(QAction, "resokitImportDrawings").trigger()
     needed = messages()
     # A project with changes and a temporary layer, about which QGIS asks.
-    global lets_go
-    lets_go = True
+    User.lets_go = True
     notes = QgsVectorLayer("Point", "Notes", "memory")
     notes.dataProvider().addFeature(QgsFeature())
     QgsProject.instance().addMapLayer(notes)
@@ -290,7 +176,7 @@ def work() -> dict[str, Any]:
     made = run_dialog(new, {"FOLDER": str(folder), "NAME": "Mine", "CRS": "EPSG:26971"}, "the workspace is made")
     wait_until(lambda: QgsProject.instance().fileName(), "the workspace is open", 60)
     settle()
-    lets_go = False
+    User.lets_go = False
     after_new = messages()
     empty = iface.mapCanvas().extent().isEmpty()
     importing = opened_dialog("resokitImportDrawings")
@@ -370,22 +256,4 @@ def blocked() -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    QgsApplication.messageLog().messageReceived.connect(note_critical)
-    watch = QTimer()
-    watch.timeout.connect(answer_modal_windows)
-    watch.start(500)
-    try:
-        result = globals()[os.environ["RESOKIT_JOB"]]()
-        result["asked"] = asked
-        result["critical"] = critical
-    except Exception:
-        logging.getLogger("inside").exception("The job failed")
-        result = {"error": traceback.format_exc()}
-    FOUND.write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QgsApplication.taskManager().cancelAll()
-    QTimer.singleShot(0, iface.actionExit().trigger)
-
-
-QTimer.singleShot(500, main)
+start(look, reload, unload_busy, work, words, demo_alone, blocked)
