@@ -35,7 +35,7 @@ class DeskDock(QgsDockWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Resokit", "Neighbourhood and ward"), desk.host.window)
         self.setObjectName("resokitDesk")
-        self._desk = desk
+        self.desk = desk
         self.header = Header(desk)
         self.pages: list[Page] = pages(desk)
         self._list = QListWidget()
@@ -86,21 +86,21 @@ class DeskDock(QgsDockWidget):
         self.visibilityChanged.disconnect(self._seen)
         self.page.set_front(False)
         self.header.close_connections()
-        self._desk.set_active(False)
+        self.desk.set_active(False)
 
     def _turn(self, row: int) -> None:
         before = self.page
         self._stack.setCurrentIndex(row)
         before.set_front(False)
-        self.page.set_front(self._desk.active)
+        self.page.set_front(self.desk.active)
 
     def _seen(self, visible: bool) -> None:
         # A dock behind another tab is not to be seen either.
-        self._desk.set_active(visible)
+        self.desk.set_active(visible)
         self.page.set_front(visible)
 
     def _guarded(self, does: Callable[[], None]) -> None:
-        with self._desk.guard():
+        with self.desk.guard():
             does()
 
 
