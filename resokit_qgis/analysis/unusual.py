@@ -60,21 +60,33 @@ def proposals(drawings: Sequence[Any]) -> list[Proposal]:
     Source: our own rule; Hampel's is in F. R. Hampel (1974), The influence curve and its role in robust estimation,
     Journal of the American Statistical Association 69, 383-393.
     """
+    return beside(drawings, drawings)
+
+
+def beside(drawings: Sequence[Any], rest: Sequence[Any]) -> list[Proposal]:
+    """Which of `drawings` stand far from `rest` (both valid polygons in metres), and why, as `proposals` finds it."""
     numpy = libraries.load("numpy")
-    shapely = libraries.load("shapely")
-    if len(drawings) < _FEWEST:
+    if len(rest) < _FEWEST or not len(drawings):
         return []
-    shapes = numpy.array(list(drawings), dtype=object)
-    areas = shapely.area(shapes)
-    centres = shapely.get_coordinates(shapely.centroid(shapes))
-    distances = numpy.hypot(*(centres - numpy.median(centres, axis=0)).T)
-    middle = float(numpy.median(areas))
+    rest_areas, rest_centres = _measured(rest)
+    areas, centres = _measured(drawings)
+    distances = numpy.hypot(*(centres - numpy.median(rest_centres, axis=0)).T)
+    middle = float(numpy.median(rest_areas))
     radius = sqrt(middle / pi)
     found = []
-    for place, size in enumerate(unusual(areas.tolist())):
+    for place, area in enumerate(areas.tolist()):
+        size = _judge(area, middle)
         if size:
-            larger = areas[place] / middle
-            found.append(Proposal(place, size, float(larger if size == "far_larger" else 1 / larger)))
+            larger = area / middle
+            found.append(Proposal(place, size, larger if size == "far_larger" else 1 / larger))
         if distances[place] > FAR_AWAY * radius:
             found.append(Proposal(place, "far_away", float(distances[place] / radius)))
     return found
+
+
+def _measured(drawings: Sequence[Any]) -> tuple[Any, Any]:
+    """The areas (n,) and centroids (n, 2) of polygons."""
+    numpy = libraries.load("numpy")
+    shapely = libraries.load("shapely")
+    shapes = numpy.array(list(drawings), dtype=object)
+    return shapely.area(shapes), shapely.get_coordinates(shapely.centroid(shapes))

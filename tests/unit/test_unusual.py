@@ -8,7 +8,7 @@ import pytest
 from real_drawings import real_drawings
 from shapely.geometry import box
 
-from resokit_qgis.analysis.unusual import proposals, unusual
+from resokit_qgis.analysis.unusual import beside, proposals, unusual
 
 
 def test_a_drawing_a_thousand_times_larger_is_flagged() -> None:
@@ -56,3 +56,14 @@ def test_few_people_of_a_real_place_are_proposed() -> None:
     # The largest of them all is among them.
     largest = max(range(len(drawings)), key=lambda place: float(drawings[place].area))
     assert largest in {one.place for one in found if one.reason == "far_larger"}
+
+
+def test_others_are_judged_beside_the_rest_which_they_do_not_change() -> None:
+    rest = [box(0, 0, 100, 100)] * 4
+    others = [box(0, 0, 100, 100), box(-150, -150, 250, 250), box(900, 0, 1000, 100)]
+    found = beside(others, rest)
+    assert [(one.place, one.reason) for one in found] == [(1, "far_larger"), (2, "far_away")]
+    assert found[0].times == pytest.approx(16.0)
+    assert beside(rest, others) == []
+    assert beside(others, rest[:2]) == []
+    assert beside([], rest) == []
