@@ -25,6 +25,7 @@ class ImportWards(VectorImport):
     NAME_FIELD = "NAME_FIELD"
     LEVEL = "LEVEL"
     SOURCE = "SOURCE"
+    VINTAGE = "VINTAGE"
 
     def name(self) -> str:
         return "importwards"
@@ -66,6 +67,10 @@ class ImportWards(VectorImport):
             QgsProcessingParameterString(self.SOURCE, translate("Resokit", "Source"), optional=True),
             translate("Resokit", "Whose data it is, to be credited on maps; the file's name where this is empty."),
         )
+        self.add(
+            QgsProcessingParameterString(self.VINTAGE, translate("Resokit", "Vintage"), optional=True),
+            translate("Resokit", "The year or date that these boundaries are of, such as 2025."),
+        )
         self.add_report()
         self.add_counts()
 
@@ -80,6 +85,7 @@ class ImportWards(VectorImport):
             name_field=self.parameterAsString(parameters, self.NAME_FIELD, context),
             level=self.parameterAsString(parameters, self.LEVEL, context).strip(),
             credit=self.parameterAsString(parameters, self.SOURCE, context).strip(),
+            vintage=self.parameterAsString(parameters, self.VINTAGE, context).strip(),
         )
         outcome = import_wards(
             workspace,

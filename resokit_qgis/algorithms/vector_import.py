@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputVariant,
     QgsProcessingParameterCrs,
     QgsVectorLayer,
 )
@@ -23,6 +24,9 @@ from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome
 from resokit_qgis.workspace.importers.vector_source import VectorSource
 
+REFUSED, REPAIRED = "refused", "repaired"
+"""What was done with a row, in the output ROWS."""
+
 
 class VectorImport(ResokitAlgorithm):
     """Base of the imports that read a vector file or layer."""
@@ -32,6 +36,8 @@ class VectorImport(ResokitAlgorithm):
     IMPORTED = "IMPORTED"
     REPAIRED = "REPAIRED"
     REFUSED = "REFUSED"
+    REMARKS = "REMARKS"
+    ROWS = "ROWS"
     VECTOR_INPUTS = (INPUT,)
 
     def add_input(self, tip: str) -> None:
@@ -54,6 +60,12 @@ class VectorImport(ResokitAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.IMPORTED, translate("Resokit", "Rows imported")))
         self.addOutput(QgsProcessingOutputNumber(self.REPAIRED, translate("Resokit", "Of these, repaired")))
         self.addOutput(QgsProcessingOutputNumber(self.REFUSED, translate("Resokit", "Rows refused")))
+        self.addOutput(QgsProcessingOutputVariant(self.REMARKS, translate("Resokit", "What is to be known, sentences")))
+        self.addOutput(
+            QgsProcessingOutputVariant(
+                self.ROWS, translate("Resokit", "Rows refused or repaired: number, what was done, why")
+            )
+        )
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         value = parameters.get(self.INPUT)
@@ -114,6 +126,11 @@ class VectorImport(ResokitAlgorithm):
             self.IMPORTED: outcome.imported,
             self.REPAIRED: len(outcome.repaired),
             self.REFUSED: len(outcome.refused),
+            self.REMARKS: [str(remark) for remark in outcome.remarks],
+            self.ROWS: [
+                *([noted.row, REFUSED, str(noted.what)] for noted in outcome.refused),
+                *([noted.row, REPAIRED, str(noted.what)] for noted in outcome.repaired),
+            ],
             **self.write_report(report, parameters, context),
         }
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsRectangle,
+)
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import from_wkb, repair_all
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
+from resokit_qgis.workspace import datum_shift
 from resokit_qgis.workspace.importers.limits import Limits
 from resokit_qgis.workspace.importers.outcome import Noted, Outcome, Told
 from resokit_qgis.workspace.importers.vector_source import Row, VectorSource
@@ -58,12 +64,23 @@ class Area:
     repaired: bool
 
 
+class Rows(Protocol):
+    """What the `Placer` asks of a source: its rows, about how many there are, and its CRS (see `VectorSource`)."""
+
+    crs: QgsCoordinateReferenceSystem
+    assumed: bool
+
+    def count(self) -> int: ...
+
+    def rows(self) -> Iterator[Row]: ...
+
+
 class Placer:
     """Takes the rows of `source` to the CRS of a workspace and mends them, noting in `outcome` what it did."""
 
     def __init__(
         self,
-        source: VectorSource,
+        source: Rows,
         source_crs: QgsCoordinateReferenceSystem,
         target_crs: QgsCoordinateReferenceSystem,
         transforms: QgsCoordinateTransformContext,
@@ -74,6 +91,8 @@ class Placer:
         self._source_limits, self._target_limits = Limits(source_crs), Limits(target_crs)
         self._crs = source_crs.authid() or source_crs.description()
         self._target_crs = target_crs.authid() or target_crs.description()
+        self._transforms = transforms
+        self._extent = QgsRectangle()
         self._outcome = outcome
 
     def areas(self, tick: Tick) -> Iterator[Area]:
@@ -92,6 +111,7 @@ class Placer:
                     straightened.append(str(area.row.number))
                 yield area
         self._remark(flattened, straightened)
+        self._tell_shift()
 
     def refuse(self, row: int, literal: str, **parameters: object) -> None:
         self._outcome.refused.append(Noted(row, Told(literal, dict(parameters))))
@@ -104,6 +124,8 @@ class Placer:
         mended = repair_all(moved.shapes, moved.unread)
         whole = ~shapely.is_missing(mended.geometries)
         wkb = iter(_multipolygons(mended.geometries[whole]))
+        if whole.any():
+            self._extent.combineExtentWith(QgsRectangle(*shapely.total_bounds(mended.geometries[whole]).tolist()))
         sizes = shapely.area(mended.geometries).tolist()
         own = self._source.crs.isValid() and not self._source.assumed
         for index, row in enumerate(chunk):
@@ -131,6 +153,16 @@ class Placer:
                 QT_TRANSLATE_NOOP("Resokit", "Rows whose curves became straight lines: {count}."),
                 count=len(straightened),
             )
+
+    def _tell_shift(self) -> None:
+        """Say so where the way from one system to the other may have moved the boundaries."""
+        if self._extent.isNull():
+            return
+        source, target = self._transform.sourceCrs(), self._transform.destinationCrs()
+        shift = datum_shift.datum_shift(source, target, self._transforms, self._extent)
+        said = datum_shift.told(shift, source, target)
+        if said is not None:
+            self._outcome.remarks.append(said)
 
 
 def _chunks(rows: Iterator[Row]) -> Iterator[list[Row]]:

@@ -18,12 +18,16 @@ _NO_CODE = QT_TRANSLATE_NOOP("Resokit", "It has no code in the field â€œ{field}â
 
 @dataclass(frozen=True)
 class WardOptions:
-    """Which fields hold what. `level` groups wards of one kind ("quartier"); `credit` is shown as their source."""
+    """Which fields hold what. `level` groups wards of one kind ("quartier"); `credit` is shown as their source.
+
+    `vintage` is the year or date that the boundaries are of.
+    """
 
     code_field: str
     name_field: str = ""
     level: str = ""
     credit: str = ""
+    vintage: str = ""
 
 
 def import_wards(
@@ -61,6 +65,7 @@ def import_wards(
                     "name": codes.text_of(area.row.attributes.get(options.name_field)) or None,
                     "level": options.level or None,
                     "source": options.credit or source.name,
+                    "vintage": options.vintage or None,
                     "repaired": area.repaired,
                     "geom": area.wkb,
                 },
