@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QBrush, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 Cell = str | int | float
@@ -45,6 +45,10 @@ class Table(QTableView):
         for column in range(len(headings)):
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
 
+    def tint(self, columns: Mapping[int, QBrush]) -> None:
+        """Lay a colour behind `columns` (place -> brush) until the table is filled again; colour alone says nothing."""
+        self._model.tint(columns)
+
     def cells(self) -> list[list[str]]:
         """What stands in the table as it is sorted now, without the headings."""
         return [
@@ -79,10 +83,16 @@ class _Model(QAbstractTableModel):
         super().__init__()
         self._headings: Sequence[str] = ()
         self._rows: Sequence[Sequence[Cell]] = ()
+        self._tints: Mapping[int, QBrush] = {}
 
     def fill(self, headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         self.beginResetModel()
-        self._headings, self._rows = headings, rows
+        self._headings, self._rows, self._tints = headings, rows, {}
+        self.endResetModel()
+
+    def tint(self, columns: Mapping[int, QBrush]) -> None:
+        self.beginResetModel()
+        self._tints = columns
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -97,6 +107,8 @@ class _Model(QAbstractTableModel):
             return value
         if role == Qt.ItemDataRole.DisplayRole:
             return value if isinstance(value, str) else QLocale().toString(value)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._tints.get(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(value, str):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
