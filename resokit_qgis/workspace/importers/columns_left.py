@@ -14,11 +14,15 @@ from resokit_qgis.workspace.importers.table_source import TextTable
 
 @dataclass(frozen=True)
 class LeftColumn:
-    """A column by its heading and its place in the table, from 1, and why it is left out."""
+    """A column by its heading and its place in the table, from 1, and why it is left out.
+
+    `indicator` is there where a definition says so.
+    """
 
     heading: str
     place: int
     why: Told
+    indicator: str = ""
 
 
 def columns_left(
@@ -35,22 +39,24 @@ def columns_left(
     """
     used = {key, layout.period_column, layout.level_column, *taken} - {""}
     return [
-        LeftColumn(heading, place, _why(heading, layout, period, given))
-        for place, heading in enumerate(table.columns, start=1)
+        _left(heading, place, layout, period, given)
+        for place, heading in enumerate(table.columns, 1)
         if heading not in used
     ]
 
 
-def _why(heading: str, layout: Layout, period: str, given: Mapping[str, Definition]) -> Told:
-    if not heading:
-        return Told(QT_TRANSLATE_NOOP("Resokit", "It has no heading."))
+def _left(heading: str, place: int, layout: Layout, period: str, given: Mapping[str, Definition]) -> LeftColumn:
     figure = next((figure for figure in layout.figures if figure.column == heading), None)
+    if not heading:
+        return LeftColumn(heading, place, Told(QT_TRANSLATE_NOOP("Resokit", "It has no heading.")))
+    if figure is None and heading in layout.names:
+        return LeftColumn(heading, place, Told(QT_TRANSLATE_NOOP("Resokit", "It holds names.")))
     if figure is None:
-        if heading in layout.names:
-            return Told(QT_TRANSLATE_NOOP("Resokit", "It holds names."))
-        return Told(QT_TRANSLATE_NOOP("Resokit", "In tables of this kind it holds no figures."))
+        why = Told(QT_TRANSLATE_NOOP("Resokit", "In tables of this kind it holds no figures."))
+        return LeftColumn(heading, place, why)
     if figure.indicator in given and given[figure.indicator].kind == LEFT_OUT:
-        return Told(QT_TRANSLATE_NOOP("Resokit", "You left it out."))
+        return LeftColumn(heading, place, Told(QT_TRANSLATE_NOOP("Resokit", "You left it out.")), figure.indicator)
     if figure.period and period and figure.period != period:
-        return Told(QT_TRANSLATE_NOOP("Resokit", "Its figures are of {period}."), {"period": figure.period})
-    return Told(QT_TRANSLATE_NOOP("Resokit", "It holds no figures."))
+        why = Told(QT_TRANSLATE_NOOP("Resokit", "Its figures are of {period}."), {"period": figure.period})
+        return LeftColumn(heading, place, why)
+    return LeftColumn(heading, place, Told(QT_TRANSLATE_NOOP("Resokit", "It holds no figures.")))

@@ -101,10 +101,14 @@ def _likeness(one: str, other: str) -> float:
     return min(ratio, 0.99)
 
 
-def to_csv(proposals: Sequence[Proposal], level: Level) -> str:
-    """The table to look through, as a spreadsheet opens it: semicolons, and no name that it would take for a formula."""
+def to_csv(proposals: Sequence[Proposal], level: Level, quoted: bool = False) -> str:
+    """The table to look through, as a spreadsheet opens it: semicolons, and no name that it would take for a formula.
+
+    With `quoted` every cell is in quotes, so that no sign in a name looks like a delimiter.
+    """
     stream = io.StringIO()
-    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
+    quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n", quoting=quoting)
     writer.writerow(COLUMNS)
     for proposal in proposals:
         name = level.names.get(proposal.code, "")
