@@ -24,6 +24,7 @@ from resokit_qgis.workspace.estimate_rows import (
     NOT_ESTIMATED,
     RATE,
     Row,
+    from_to_said,
     method_of,
     number_said,
     on_paper,
@@ -154,7 +155,9 @@ def _cells(row: Row, rules: Rules) -> Sequence[str]:
     times, decimals, unit = (100, 1, " %") if row.share else (1, 0 if row.kind == COUNT else 3, "")
 
     def from_to(low: float | None, high: float | None) -> Written:
-        return Written(_from_to(_times(low, times), _times(high, times), decimals) + (unit if high is not None else ""))
+        return Written(
+            from_to_said(_times(low, times), _times(high, times), decimals) + (unit if high is not None else "")
+        )
 
     return (
         row.indicator,
@@ -231,10 +234,3 @@ def _say_method(page: Report, estimated: Estimated) -> None:
 def _said(reason: Reason) -> str:
     literal, parameters = reason
     return translate(CONTEXT, literal).format(**parameters)
-
-
-def _from_to(low: float | None, high: float | None, decimals: int) -> str:
-    if low is None and high is None:
-        return "–"
-    end = translate("Resokit", "unknown") if high is None else number_said(high, decimals)
-    return f"{number_said(low, decimals)} – {end}"

@@ -110,6 +110,14 @@ def number_said(value: float | None, decimals: int) -> str:
     return "–" if value is None else str(QLocale().toString(float(value), "f", decimals))
 
 
+def from_to_said(low: float | None, high: float | None, decimals: int) -> str:
+    """A range in the language of QGIS: nothing may bound it from above; a dash where there is none."""
+    if low is None and high is None:
+        return "–"
+    end = translate("Resokit", "unknown") if high is None else number_said(high, decimals)
+    return f"{number_said(low, decimals)} – {end}"
+
+
 def status_said(status: str) -> str:
     """Why there is no value, in the language of QGIS."""
     names = {

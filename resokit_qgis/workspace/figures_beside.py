@@ -92,6 +92,16 @@ class FiguresBeside:
         self._estimator = Estimator(wards.shapes, self._figures, around, CONFIDENCE, tick)
         self._order = _population_first(layer)
 
+    @property
+    def periods(self) -> Sequence[str]:
+        """All periods that the wards have figures of, the newest first."""
+        return self._layer.periods
+
+    @property
+    def rounding(self) -> int:
+        """What counts are told as multiples of."""
+        return self._rules.rounding
+
     def beside(self, line: Any, chosen: Sequence[int], tick: Tick) -> list[Beside]:
         """Every indicator for `line`, a valid polygon or multipolygon in metres, and the wards with the numbers `chosen`.
 

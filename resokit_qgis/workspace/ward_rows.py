@@ -41,6 +41,10 @@ class WardRows:
         """Their names, "" where there is none."""
         return [str(row["name"] or "") for row in self.rows]
 
+    def at(self, x: float, y: float) -> list[int]:
+        """The numbers of those that the point lies in; on an edge it lies in several."""
+        return [int(number) for number in libraries.load("shapely").intersects_xy(self.shapes, x, y).nonzero()[0]]
+
     def together(self, numbers: Sequence[int]) -> Any:
         """The ground of those with these numbers (places in `rows`) as one MultiPolygon, perhaps empty."""
         shapely = libraries.load("shapely")
