@@ -10,7 +10,14 @@ from typing import Any
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, MissingLibraryError, ResokitError
 
-MINIMUM = {"numpy": "1.24", "shapely": "2.0", "pandas": "1.5", "pyproj": "3.4", "charset_normalizer": "3.0"}
+MINIMUM = {
+    "numpy": "1.24",
+    "shapely": "2.0",
+    "pandas": "1.5",
+    "pyproj": "3.4",
+    "charset_normalizer": "3.0",
+    "matplotlib": "3.5",
+}
 
 _loaded: dict[str, Any] = {}
 """What was found to be right: functions that are called thousands of times ask for their libraries each time."""
