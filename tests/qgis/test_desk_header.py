@@ -76,9 +76,9 @@ def test_whose_drawings_and_what_they_come_to(shown: Header, desk: Desk) -> None
     assert told(shown, "resokitDeskWhose") == "Uptown: 412 people, 412 drawings"
     assert desk.line is not None
     areas = told(shown, "resokitDeskAreas")
-    assert f"This line: {desk.line.area_m2 / 1e6:.2f} km²" in areas
-    assert f"All contours: {desk.line.union_m2 / 1e6:.2f} km²" in areas
-    assert f"Difference: {(desk.line.union_m2 - desk.line.area_m2) / 1e6:.2f} km²" in areas
+    assert f"Line {desk.line.area_m2 / 1e6:.2f} km² (6 %)" in areas
+    assert f"all contours {desk.line.union_m2 / 1e6:.2f} km²" in areas
+    assert f"{(desk.line.union_m2 - desk.line.area_m2) / 1e6:.2f} km² more" in areas
     desk.choose(Choice())
     settle(desk)
     assert told(shown, "resokitDeskWhose").startswith("All drawings: ")

@@ -47,7 +47,7 @@ class DeskDock(QgsDockWidget):
         self._list.setFixedWidth(_ICON.width() + 18)
         self._stack = QStackedWidget()
         for page in self.pages:
-            item = QListWidgetItem(QIcon(paths.icon(f"desk_{page.NAME}")), "")
+            item = QListWidgetItem(_icon(page.NAME), "")
             item.setToolTip(page.title())
             item.setData(Qt.ItemDataRole.AccessibleTextRole, page.title())
             item.setSizeHint(QSize(_ICON.width() + 12, _ICON.height() + 10))
@@ -102,6 +102,13 @@ class DeskDock(QgsDockWidget):
     def _guarded(self, does: Callable[[], None]) -> None:
         with self.desk.guard():
             does()
+
+
+def _icon(name: str) -> QIcon:
+    """The icon of a page; its colours stay when it is chosen, where Qt would tint them beyond recognition."""
+    icon = QIcon(paths.icon(f"desk_{name}"))
+    icon.addPixmap(icon.pixmap(_ICON), QIcon.Mode.Selected)
+    return icon
 
 
 def _framed(page: Page) -> QWidget:

@@ -344,9 +344,7 @@ def _told_areas(line: Line) -> str:
     if line.rule.kind == UNION:
         return translate("Resokit", "All contours: {union} km²").format(union=_km2(line.union_m2))
     share = 100 * line.area_m2 / line.union_m2 if line.union_m2 else 0.0
-    return translate(
-        "Resokit", "This line: {line} km². All contours: {union} km². Difference: {less} km² (the line is {share} %)"
-    ).format(
+    return translate("Resokit", "Line {line} km² ({share} %), all contours {union} km²: {less} km² more").format(
         line=_km2(line.area_m2),
         union=_km2(line.union_m2),
         less=_km2(line.union_m2 - line.area_m2),
