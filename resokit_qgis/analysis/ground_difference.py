@@ -12,6 +12,7 @@ from typing import Any
 from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.agreement import multipolygon
 from resokit_qgis.analysis.pair_areas import SMALLEST
+from resokit_qgis.analysis.stability import LITTLE
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class GroundDifference:
     def iou(self) -> float | None:
         """1 where both are the same ground, 0 where they share none; None where neither has any."""
         return _share(self.both_m2, self.both_m2 + self.only_first_m2 + self.only_second_m2)
+
+    @property
+    def nearly_same(self) -> bool:
+        """Whether less of their ground differs than what is called little where a line moves (`stability.LITTLE`)."""
+        return self.iou is not None and 1 - self.iou < LITTLE
 
     @property
     def share_of_first(self) -> float | None:

@@ -77,7 +77,8 @@ def sides(first: Side, second: Side) -> Sides:
     """`first` and `second` together. Neither is empty, and a person has one voice on each."""
     numpy = libraries.load("numpy")
     both = (first, second)
-    place_of = {key: place for place, key in enumerate(dict.fromkeys([*first.people, *second.people]))}
+    # In an order of their own: which side is called the first must not change how people are dealt.
+    place_of = {key: place for place, key in enumerate(sorted({*first.people, *second.people}, key=repr))}
     names = {name: number for number, name in enumerate(dict.fromkeys([*first.voices.names, *second.voices.names]))}
     voice = numpy.full((2, len(place_of)), -1)
     geometries: list[Any] = []

@@ -137,6 +137,13 @@ def test_the_same_seed_deals_the_same() -> None:
     assert chance(found, 4, quiet, deals=19) == chance(found, 4, quiet, deals=19)
 
 
+def test_sides_that_change_places_stay_as_far_apart() -> None:
+    drawn, keys = real_drawings(HYDE_PARK, 0, 34), "abcdefghijklmnopqrstuvwxyz"
+    first, second = side(keys[:14], drawn[:14]), side(keys[6:], drawn[10:30])
+    assert 0.01 < chance(sides(first, second), 4, quiet, deals=199).share < 0.99
+    assert chance(sides(first, second), 4, quiet, deals=199) == chance(sides(second, first), 4, quiet, deals=199)
+
+
 @pytest.mark.parametrize("end", [0.1, 0.8])
 def test_it_can_be_cancelled_all_along(end: float) -> None:
     def stop(fraction: float) -> None:

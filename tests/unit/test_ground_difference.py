@@ -106,3 +106,8 @@ def test_a_needle_along_an_edge_and_a_thousand_parts() -> None:
     assert len(found.only_first.geoms) == 500
     assert math.isclose(difference(needle, needle).iou or 0, 1)
     assert np.isfinite(difference(needle, tiles).both_m2)
+
+
+@pytest.mark.parametrize(("width", "nearly"), [(100, True), (96, True), (94, False), (0, False)])
+def test_ground_that_hardly_differs(width: float, nearly: bool) -> None:
+    assert difference(box(0, 0, 100, 10), box(0, 0, width, 10) if width else None).nearly_same is nearly

@@ -5,10 +5,11 @@ from __future__ import annotations
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.drawings_page import DrawingsPage
 from resokit_qgis.gui.desk.page import Page
+from resokit_qgis.gui.desk.sides_page import SidesPage
 from resokit_qgis.gui.desk.wards_page import WardsPage
 
 
 def pages(desk: Desk) -> list[Page]:
     """Fresh pages about `desk`."""
-    kinds: tuple[type[Page], ...] = (DrawingsPage, WardsPage)
+    kinds: tuple[type[Page], ...] = (DrawingsPage, WardsPage, SidesPage)
     return [kind(desk) for kind in kinds]
