@@ -19,6 +19,8 @@ from resokit_qgis.gui.defaults import defaults
 from resokit_qgis.gui.desk_opener import DeskOpener
 from resokit_qgis.gui.entries import GROUPS, Entry
 from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.imports.opener import ImportOpener
+from resokit_qgis.gui.imports.services import Services
 from resokit_qgis.gui.messages import Messages
 from resokit_qgis.gui.runner import Runner
 from resokit_qgis.i18n import translate
@@ -47,10 +49,14 @@ class Actions:
         self._runner = runner
         self._figures: dict[str, Any] = {}
         """What “Estimate indicators” takes from the layer of wards with indicators that was made last."""
+        self.imports = ImportOpener(Services(host, messages, controller, runner, settings))
+        """Opens the dialogs of the imports; for files that are dropped on the dock, too."""
         self._own: dict[str, Callable[[], None]] = {
             "open_workspace": self.choose_workspace,
             "demo_workspace": self.open_demo,
             "neighbourhood_and_ward": desk.toggle,
+            "import_drawings": partial(self.imports.open, "drawings"),
+            "import_wards": partial(self.imports.open, "wards"),
             "help": self.open_help,
         }
         self.menu = QMenu("&Resokit", host.window)
@@ -75,6 +81,7 @@ class Actions:
         host.help_menu.addAction(self._help)
 
     def close(self) -> None:
+        self.imports.close()
         self._host.help_menu.removeAction(self._help)
         self._help.deleteLater()
         self._host.window.menuBar().removeAction(self.menu.menuAction())
@@ -181,15 +188,6 @@ class Actions:
                     unmatched=int(outputs["UNMATCHED"]),
                 )
             )
-        elif entry.name in ("import_drawings", "import_wards"):
-            self._messages.success(
-                translate("Resokit", "Imported: {imported}, of which repaired: {repaired}. Refused: {refused}.").format(
-                    imported=int(outputs["IMPORTED"]),
-                    repaired=int(outputs["REPAIRED"]),
-                    refused=int(outputs["REFUSED"]),
-                )
-            )
-
         elif entry.name == "indicator_layer":
             self._keep_figures(outputs)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDatumTransform,
+    QgsPointXY,
     QgsRectangle,
 )
 
@@ -58,12 +60,12 @@ def datum_shift(
     source: QgsCoordinateReferenceSystem,
     target: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
-    where: QgsRectangle | None = None,
+    where: QgsPointXY | None = None,
 ) -> Shift:
-    """How exact the operation is that QGIS really uses from `source` to `target`, for things in `where`.
+    """How exact the operation is that QGIS really uses from `source` to `target`, for things around `where`.
 
-    `transforms` may name one; else QGIS takes one for all places alike. `where` are their bounds in `target`, None for
-    the area that `target` is made for. An operation that is made for another place, or leaves the datums' difference
+    `transforms` may name one; else QGIS takes one for all places alike. `where` is in `target`; None
+    stands for the middle of where both systems are made for. An operation that is made for another place, or leaves the datums' difference
     out ("ballpark"), has an unknown accuracy. Both systems must be valid.
     """
     way = QgsCoordinateTransform(source, target, transforms)
@@ -91,8 +93,8 @@ def told(shift: Shift, source: QgsCoordinateReferenceSystem, target: QgsCoordina
     if not shift.worth_saying:
         return None
     names = {
-        "source": source.authid() or source.description(),
-        "target": target.authid() or target.description(),
+        "source": source.userFriendlyIdentifier(Qgis.CrsIdentifierType.ShortString),
+        "target": target.userFriendlyIdentifier(Qgis.CrsIdentifierType.ShortString),
         "metres": f"{shift.metres:.0f}" if shift.metres is not None else "",
         "grids": ", ".join(shift.grids),
         "better": f"{shift.better:g}" if shift.better is not None else "",
@@ -142,29 +144,27 @@ def _size(bounds: QgsRectangle) -> float:
     return float((width if width >= 0.0 else width + 360.0) * (bounds.yMaximum() - bounds.yMinimum()))
 
 
-def _common(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle:
-    """Where both are, the known one where the other is not, null where neither is."""
-    if one.isNull() or other.isNull():
-        return other if one.isNull() else one
-    return one.intersect(other)
+def _common(one: QgsRectangle, other: QgsRectangle) -> QgsPointXY | None:
+    """The middle of where both are, that of the known one where the other is not, None where neither is."""
+    both = one if other.isNull() else other if one.isNull() else one.intersect(other)
+    return None if both.isNull() else both.center()
 
 
-def _degrees(where: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
-    """`where`, in `crs`, as longitude and latitude; null where it has no place on earth."""
+def _degrees(where: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsPointXY | None:
+    """`where`, in `crs`, as longitude and latitude; None where it has no place on earth."""
     way = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext())
     try:
-        return way.transformBoundingBox(where)
+        return way.transform(where)
     except QgsCsException:
-        return QgsRectangle()
+        return None
 
 
-def _holds(bounds: QgsRectangle, place: QgsRectangle) -> bool:
-    """Whether the middle of `place` lies in `bounds`, both in degrees; True too where either is not known."""
-    if bounds.isNull() or place.isNull():
+def _holds(bounds: QgsRectangle, place: QgsPointXY | None) -> bool:
+    """Whether `place` lies in `bounds`, both in degrees; True too where either is not known."""
+    if bounds.isNull() or place is None:
         return True
-    middle = place.center()
     if bounds.xMinimum() <= bounds.xMaximum():
-        return bool(bounds.contains(middle))
+        return bool(bounds.contains(place))
     # Around the 180th meridian.
-    beside = middle.x() >= bounds.xMinimum() or middle.x() <= bounds.xMaximum()
-    return beside and bounds.yMinimum() <= middle.y() <= bounds.yMaximum()
+    beside = place.x() >= bounds.xMinimum() or place.x() <= bounds.xMaximum()
+    return beside and bounds.yMinimum() <= place.y() <= bounds.yMaximum()

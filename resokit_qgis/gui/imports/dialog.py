@@ -65,8 +65,11 @@ class ImportDialog(QDialog):
         self.memory = Memory(services.settings)
         self._jobs = Jobs(services.messages, self)
         self._task: QgsTask | None = None
-        self._first_look = True
+        self.first_look = True
+        """Whether no look at this file was shown yet; for `show_look`."""
         self._look: Any = None
+        self._wrong = ""
+        """Why the last look, at a file that was seen before, did not come to anything."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -163,13 +166,14 @@ class ImportDialog(QDialog):
 
     def look_again_soon(self) -> None:
         """Look at the file again, with what the form says now, when nothing more was changed for a moment."""
-        self._later.start()
+        if self._look is not None:
+            self._later.start()
+            self.changed()
 
     def changed(self) -> None:
         """To be called when the form was changed: says what is still to be decided, and lets Import be or not."""
         obstacle = self._hindrance()
-        self.status.setText(obstacle)
-        self.status.setVisible(bool(obstacle))
+        self._say(obstacle)
         self.import_button.setEnabled(not obstacle)
 
     # The life of the window
@@ -193,7 +197,7 @@ class ImportDialog(QDialog):
         self._jobs.stop(_LOOK)
         self._later.stop()
         self._look = None
-        self._first_look = True
+        self.first_look = True
         self.path.clear()
         self.pages.setCurrentWidget(self.look_page)
         self._show_nothing(
@@ -205,7 +209,7 @@ class ImportDialog(QDialog):
         self._later.stop()
         if not self.file:
             return
-        self._begin_look(again=not self._first_look)
+        self._begin_look(again=not self.first_look)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._jobs.stop(_LOOK)
@@ -231,7 +235,7 @@ class ImportDialog(QDialog):
     # Looking
 
     def _look_first(self) -> None:
-        self._first_look = True
+        self.first_look = True
         self._look = None
         self.remembered.hide()
         if self.file:
@@ -240,6 +244,7 @@ class ImportDialog(QDialog):
             self.clear()
 
     def _begin_look(self, again: bool) -> None:
+        self._wrong = ""
         self._say(translate("Resokit", "Looking at the file…"))
         self.import_button.setEnabled(False)
         try:
@@ -251,28 +256,38 @@ class ImportDialog(QDialog):
         self._jobs.start(_LOOK, text, work, self._looked, self._failed_look)
 
     def _looked(self, look: Any) -> None:
-        first, self._first_look = self._first_look, False
         self._look = look
-        remembered = self.memory.recall(self.KIND, self.headings(look), self._file_name()) if first else {}
-        if first:
+        remembered: dict[str, Any] = {}
+        if self.first_look:
+            remembered = self.memory.recall(self.KIND, self.headings(look), self._file_name())
             self.remembered.setVisible(bool(remembered))
         self.show_look(look, remembered)
+        self.first_look = False
+        self.inside.setCurrentWidget(self.splitter)
         self.form.setEnabled(True)
         self.changed()
 
     def _failed_look(self, error: Exception) -> None:
-        self._look = None
-        if isinstance(error, CancelledError):
-            self._show_nothing(translate("Resokit", "The look at the file was stopped. Choose it again."))
-        elif isinstance(error, ResokitError):
-            self._show_nothing("\n".join([i18n.sentence(error), *i18n.details(error)]))
+        if isinstance(error, ResokitError):
+            text = "\n".join([i18n.sentence(error), *i18n.details(error)])
+        elif isinstance(error, CancelledError):
+            text = translate("Resokit", "The look at the file was stopped. Choose it again.")
         else:
-            self._show_nothing(translate("Resokit", "The file cannot be looked at."))
+            text = translate("Resokit", "The file cannot be looked at.")
+        if self.first_look:
+            self._look = None
+            self._show_nothing(text)
+        else:
+            # What was seen stays, so that another choice can be made.
+            self._wrong = text
+            self.changed()
+        if not isinstance(error, (ResokitError, CancelledError)):
             # A bug: the message bar says so, and the log has it in full.
             raise error
 
     def _show_nothing(self, text: str) -> None:
         self.remembered.hide()
+        self.inside.setCurrentWidget(self.nothing)
         self.show_preview([], [], "")
         self.clear_look()
         self.form.setEnabled(False)
@@ -288,8 +303,10 @@ class ImportDialog(QDialog):
         self._look_first()
 
     def _say(self, text: str) -> None:
+        """Say what is to be done or went wrong: in the middle as long as there is nothing else, else by the buttons."""
         self.status.setText(text)
-        self.status.show()
+        self.nothing.setText(text)
+        self.status.setVisible(bool(text) and self._look is not None)
 
     def _file_name(self) -> str:
         return Path(self.file.partition("|")[0]).name
@@ -302,7 +319,11 @@ class ImportDialog(QDialog):
         if self.workspace is None:
             return translate("Resokit", "Open or make a workspace first.")
         if self._look is None:
-            return self.status.text()
+            return str(self.status.text())
+        if self.looking:
+            return translate("Resokit", "Looking at the file…")
+        if self._wrong:
+            return self._wrong
         return self.obstacle(self._look)
 
     def _all_parameters(self) -> dict[str, Any]:
@@ -392,6 +413,11 @@ class ImportDialog(QDialog):
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setWordWrap(True)
         self.status.setObjectName("status")
+        self.nothing = QLabel()
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMargin(24)
         self.remembered = QFrame()
         self.forget_button = QPushButton(translate("Resokit", "Start a&fresh"))
         self.forget_button.clicked.connect(self._forget)
@@ -460,8 +486,12 @@ class ImportDialog(QDialog):
         self.splitter.addWidget(first_rows)
         self.splitter.addWidget(scroll)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([180, 320])
+        self.inside = QStackedWidget()
+        self.inside.addWidget(self.nothing)
+        self.inside.addWidget(self.splitter)
         going = QHBoxLayout(self.running)
         going.setContentsMargins(0, 0, 0, 0)
         going.addWidget(self.progress, 1)
@@ -477,7 +507,7 @@ class ImportDialog(QDialog):
         page.setContentsMargins(0, 0, 0, 0)
         page.addLayout(self.top)
         page.addWidget(self.remembered)
-        page.addWidget(self.splitter, 1)
+        page.addWidget(self.inside, 1)
         page.addWidget(self.status)
         page.addWidget(self.running)
         page.addLayout(buttons)

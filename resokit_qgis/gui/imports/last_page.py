@@ -50,6 +50,7 @@ class LastPage(QWidget):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.table = Table()
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setAccessibleName(translate("Resokit", "Rows that were refused or repaired"))
         self.about.setBuddy(self.table)
         self.open_report = QPushButton(translate("Resokit", "Open the &report"))

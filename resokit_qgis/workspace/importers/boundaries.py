@@ -10,7 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsRectangle,
+    QgsPointXY,
 )
 
 from resokit_qgis.analysis import libraries
@@ -92,7 +92,7 @@ class Placer:
         self._crs = source_crs.authid() or source_crs.description()
         self._target_crs = target_crs.authid() or target_crs.description()
         self._transforms = transforms
-        self._extent = QgsRectangle()
+        self._middles: list[Any] = []
         self._outcome = outcome
 
     def areas(self, tick: Tick) -> Iterator[Area]:
@@ -124,8 +124,7 @@ class Placer:
         mended = repair_all(moved.shapes, moved.unread)
         whole = ~shapely.is_missing(mended.geometries)
         wkb = iter(_multipolygons(mended.geometries[whole]))
-        if whole.any():
-            self._extent.combineExtentWith(QgsRectangle(*shapely.total_bounds(mended.geometries[whole]).tolist()))
+        self._middles.append(shapely.get_coordinates(shapely.centroid(mended.geometries[whole])))
         sizes = shapely.area(mended.geometries).tolist()
         own = self._source.crs.isValid() and not self._source.assumed
         for index, row in enumerate(chunk):
@@ -156,10 +155,14 @@ class Placer:
 
     def _tell_shift(self) -> None:
         """Say so where the way from one system to the other may have moved the boundaries."""
-        if self._extent.isNull():
+        numpy = libraries.load("numpy")
+        middles = numpy.concatenate([*self._middles, numpy.empty((0, 2))])
+        if not len(middles):
             return
+        # The median, which a scribble in another country does not pull away.
+        where = QgsPointXY(*numpy.median(middles, axis=0).tolist())
         source, target = self._transform.sourceCrs(), self._transform.destinationCrs()
-        shift = datum_shift.datum_shift(source, target, self._transforms, self._extent)
+        shift = datum_shift.datum_shift(source, target, self._transforms, where)
         said = datum_shift.told(shift, source, target)
         if said is not None:
             self._outcome.remarks.append(said)

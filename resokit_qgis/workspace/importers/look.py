@@ -13,6 +13,7 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle, QgsVectorLayer
 
+from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.repair import from_wkb, repair_all
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -36,6 +37,7 @@ _GUESSED = "CP1252"
 """What old shapefiles of our readers are written in where they do not say, and are no UTF-8."""
 _BROKEN = "\ufffd"
 """What stands in the place of a letter that could not be read."""
+_FEWEST = 3
 _OVERLAPPING = 0.2
 """Share of boundaries that lie in another one from which on people drew them; wards lie side by side."""
 
@@ -57,7 +59,8 @@ class Look:
     file, `layer` the one that was looked at. `count` is the number of rows as the format says it, `rows` the first
     ones, each with its number and its values as texts under `columns`; `values` are those of all rows that were looked at.
     `crs` is the file's own or, with `assumed`, what a GeoJSON without one is taken to be in; not valid where it has
-    none. `bounds` are those of the whole file in its own coordinates. `encoding` is known of shapefiles alone; with
+    none. `bounds` are those of the whole file in its own coordinates, `core` of the middle half of the rows looked at,
+    which a stray one does not stretch (null for none). `encoding` is known of shapefiles alone; with
     `encoding_guessed` the file does not say it; with `broken` some letters could not be read. `unusable` are the rows
     looked at that an import would refuse, with the reason. `kind` is what the file seems to hold.
     """
@@ -72,6 +75,7 @@ class Look:
     crs: QgsCoordinateReferenceSystem
     assumed: bool
     bounds: QgsRectangle
+    core: QgsRectangle
     encoding: str
     encoding_guessed: bool
     broken: bool
@@ -116,15 +120,14 @@ def look(
         encoding = encoding or _declared_encoding(file) or "UTF-8"
     tick(0.6)
     unusable = _unusable(found, asked.crs, workspace, transforms, tick)
-    apart = share_that_overlaps([row.wkb for row in found.head])
-    people = speak_of_people(columns_of(found.source.fields, [row.attributes for row in found.head], (), people=True))
+    guess = _kind(found, kind)
     tick(1.0)
     return replace(
         found.look,
         encoding=encoding,
         encoding_guessed=guessed,
         unusable=tuple(unusable),
-        kind=DRAWINGS if people and apart > 0.0 or apart >= _OVERLAPPING else WARDS,
+        kind=guess,
     )
 
 
@@ -192,6 +195,7 @@ def _read(file: VectorFile, chosen: str, encoding: str, kind: str, tick: Tick) -
         crs=source.crs,
         assumed=source.assumed,
         bounds=QgsRectangle(layer.extent()),
+        core=_core(head),
         encoding="",
         encoding_guessed=False,
         broken=broken or any(_BROKEN in name for name in source.fields),
@@ -199,6 +203,17 @@ def _read(file: VectorFile, chosen: str, encoding: str, kind: str, tick: Tick) -
         kind=kind,
     )
     return _Found(source, head, found)
+
+
+def _core(head: list[Row]) -> QgsRectangle:
+    shapely = libraries.load("shapely")
+    numpy = libraries.load("numpy")
+    bounds = shapely.bounds(from_wkb([row.wkb for row in head])[0])
+    bounds = bounds[numpy.isfinite(bounds).all(axis=1)]
+    if not len(bounds):
+        return QgsRectangle()
+    low, high = numpy.quantile(bounds, 0.25, axis=0), numpy.quantile(bounds, 0.75, axis=0)
+    return QgsRectangle(float(low[0]), float(low[1]), float(high[2]), float(high[3]))
 
 
 def _unusable(
@@ -221,11 +236,20 @@ def _unusable(
     return outcome.refused
 
 
+def _kind(found: _Found, kind: str) -> str:
+    """What the file seems to hold; `kind` where it is too small to tell."""
+    people = speak_of_people(columns_of(found.source.fields, [row.attributes for row in found.head]))
+    if len(found.head) < _FEWEST:
+        return DRAWINGS if people else kind
+    apart = share_that_overlaps([row.wkb for row in found.head])
+    return DRAWINGS if (people and apart > 0.0) or apart >= _OVERLAPPING else WARDS
+
+
 def _first_with_geometry(file: VectorFile) -> str:
-    """The first layer of `file` that has boundaries in it; its first layer where none has."""
+    """The first layer of `file` that has boundaries in it, its first layer where none has."""
     for name in file.layers if len(file.layers) > 1 else ():
         layer = QgsVectorLayer(address_of(file, name), name, "ogr")
-        if layer.geometryType() in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Line):
+        if layer.featureCount() != 0 and layer.geometryType() in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Line):
             return name
     return file.layers[0]
 
