@@ -10,10 +10,14 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 
 from resokit_qgis.analysis import libraries
+from resokit_qgis.gui.desk.filled_band import FilledBand
 from resokit_qgis.project import desk_styles
 
 _ABOVE = 10
 """Over the map, under what map tools draw."""
+
+_LINES = ("union", "kept", "second", "line")
+"""What has no ground: QGIS' own band draws it, which is quicker and not good for holes."""
 
 
 class Overlay:
@@ -77,15 +81,26 @@ class Overlay:
 
     def _band(self, name: str) -> QgsRubberBand:
         if name not in self._bands:
-            band = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
-            band.setSymbol(desk_styles.fill_symbol(name))
+            band = self._fresh(name)
             band.setZValue(_ABOVE + desk_styles.NAMES.index(name))
             self._bands[name] = band
         return self._bands[name]
 
+    def _fresh(self, name: str) -> QgsRubberBand:
+        symbol = desk_styles.fill_symbol(name)
+        if name not in _LINES:
+            return FilledBand(self._canvas, symbol)
+        band = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
+        band.setSymbol(symbol)
+        return band
+
     def _draw(self, name: str) -> None:
         if self._visible:
-            self._band(name).setToGeometry(self._shown[name], self._crs)
+            band = self._band(name)
+            if isinstance(band, FilledBand):
+                band.show_geometry(self._shown[name], self._crs)
+            else:
+                band.setToGeometry(self._shown[name], self._crs)
         elif name in self._bands:
             self._bands[name].reset(Qgis.GeometryType.Polygon)
 
