@@ -11,7 +11,7 @@ from resokit_qgis.algorithms.destinations import is_export
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
-from resokit_qgis.workspace import results
+from resokit_qgis.workspace import recipe, results
 from resokit_qgis.workspace.areas_source import features, field_places, value
 
 AUDIENCE = "audience"
@@ -50,7 +50,7 @@ def leaving_levels(
     """
     if not is_export(parameters, name, context):
         return list(result.levels)
-    told = [level for level in result.levels if result.audience_of(level.threshold) is Audience.ALL]
+    told = [level for level in result.levels if result.audience_of(level) is Audience.ALL]
     if not told:
         disclosure.check_leaves(what, Audience.TEAM.value)
     return told
@@ -93,5 +93,5 @@ def check_neighbourhoods(
     places = field_places(source, fields)
     for feature in features(source, request):
         values = {name: value(feature, place) for name, place in places.items()}
-        for kept in (values.get(AUDIENCE), *results.kept_audiences(values.get("recipe"), values.get("threshold"))):
+        for kept in (values.get(AUDIENCE), *recipe.audiences(values.get("recipe"), values.get("threshold"))):
             disclosure.check_leaves(source.sourceName(), kept)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -32,7 +33,7 @@ from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import parse_thresholds, percent
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import translate
-from resokit_qgis.workspace import drawings_source, results
+from resokit_qgis.workspace import drawings_source, keeping, recipe, results, schema
 from resokit_qgis.workspace.areas_source import row_numbers
 from resokit_qgis.workspace.geopackage import check_writable
 from resokit_qgis.workspace.projection import moved_polygons
@@ -185,6 +186,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         value = parameters.get(self.INPUT)
         layer = layer_of(value, context, may_load=True)
         self._own = drawings_source.workspace_of(layer)
+        self._whole = self._own if not is_part(value) and _shows_all(layer) else None
         self._numbers = row_numbers(layer) if is_part(value) and isinstance(layer, QgsVectorLayer) else {}
         self._rules = rules_in_force(self, parameters, context)
 
@@ -237,7 +239,7 @@ class LivedNeighbourhood(ResokitAlgorithm):
         strange = lived_report.strange_in_union(drawings, result)
         if strange:
             feedback.pushWarning(strange)
-        recipe = lived_report.recipe(
+        made = recipe.write(
             drawings,
             result,
             algorithm=self.id(),
@@ -246,10 +248,11 @@ class LivedNeighbourhood(ResokitAlgorithm):
             group_field=group_field,
             min_drawings=minimum,
             resolution_m=resolution,
+            **self._origin(target, result, participant_field, group_field, ticker(feedback, 80, 80)),
         )
         if result.small_groups:
             feedback.pushWarning(lived_report.small_groups(result))
-        report = lived_report.report(drawings, result, recipe, source.sourceCrs())
+        report = lived_report.report(drawings, result, made, source.sourceCrs())
         tick = ticker(feedback, 80, 100)
         way = QgsCoordinateTransform(drawings.crs, source.sourceCrs(), transforms)
         outputs: dict[str, Any] = {}
@@ -272,11 +275,34 @@ class LivedNeighbourhood(ResokitAlgorithm):
         # Kept last, in one transaction: files that were made can be taken away when it fails, but not the other way round.
         if target is not None:
             workspace, name = target
-            results.keep(workspace, name, result, recipe, transforms)
+            keeping.keep(workspace, name, result, made, transforms)
             feedback.pushInfo(
                 translate("Resokit", "Kept in {file} as “{name}”.").format(file=workspace.path.name, name=name)
             )
         return outputs
+
+    def _origin(
+        self,
+        target: tuple[Workspace, str] | None,
+        result: results.Result,
+        participant_field: str,
+        group_field: str,
+        tick: Tick,
+    ) -> dict[str, Any]:
+        """What lets a workspace tell later that the drawings have changed: where all of its own table was read."""
+        from resokit_qgis.workspace.choice import Choice
+        from resokit_qgis.workspace.drawn import read_drawn
+        from resokit_qgis.workspace.result_of_choice import origin
+        from resokit_qgis.workspace.rule import Rule
+        from resokit_qgis.workspace.whose_drawings import PERSON
+
+        own = target is not None and self._whole is not None and target[0].path.samefile(self._whole.path)
+        of_drawings = {field.name for field in schema.table("drawings").fields}
+        if not own or self._whole is None or participant_field != PERSON or group_field in of_drawings:
+            return {}
+        line = result.on_maps
+        rule = Rule(line.rule, line.threshold or Rule().share, group_field)
+        return origin(read_drawn(self._whole, tick), Choice(), rule)
 
     def _asked(self, parameters: dict[str, Any], output: str) -> bool:
         return parameters.get(output) not in (None, "")
@@ -297,6 +323,11 @@ class LivedNeighbourhood(ResokitAlgorithm):
         workspace = self.workspace(parameters, context)
         check_writable(workspace.path)
         return workspace, name
+
+
+def _shows_all(layer: QgsMapLayer | None) -> bool:
+    """Whether `layer` shows every row of its table as it is saved."""
+    return isinstance(layer, QgsVectorLayer) and not layer.subsetString() and not layer.isModified()
 
 
 _AGREEMENT = (
@@ -329,8 +360,7 @@ def _levels(
 ) -> Iterable[QgsFeature]:
     shapes = moved_polygons([level.geometry for level in levels], way)
     told = [
-        [float(level.threshold), len(result.voices), level.area_m2, result.audience_of(level.threshold).value]
-        for level in levels
+        [float(level.threshold), len(result.voices), level.area_m2, result.audience_of(level).value] for level in levels
     ]
     yield from _features(shapes, told)
 

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QLocale
 
-from resokit_qgis import paths
 from resokit_qgis.algorithms.report import Report, Written
 from resokit_qgis.analysis import disclosure, suppression
 from resokit_qgis.analysis.disclosure import Audience
@@ -44,43 +43,6 @@ def strange_in_union(drawings: Drawings, result: Result) -> str:
         "Resokit",
         "Far larger than the others, and so ruling the union, the line on maps: rows {rows}. Mark such a drawing as left out where it is a slip of the pen.",
     ).format(rows=listed(rows))
-
-
-def recipe(drawings: Drawings, result: Result, **parameters: Any) -> dict[str, Any]:
-    """How `result` was made, as plain data: `parameters`, and counts of the rows that were and were not used.
-
-    Days of drawing are ISO text and None where not known. Participants are counted and never named, nor is a group of
-    so few that its name could be somebody's.
-    """
-    days = drawings.days
-    known = {drawing.participant for drawing in drawings.used if drawing.participant is not None}
-    by_group = bool(parameters["group_field"])
-    return {
-        **parameters,
-        "version": paths.version(),
-        "crs": _named(result.crs),
-        "thresholds": [percent(level.threshold) for level in result.levels],
-        "on_maps": percent(result.on_maps.threshold),
-        "union_m2": result.union_m2,
-        "rows": drawings.rows,
-        "drawings": len(drawings.used),
-        "voices": len(result.voices),
-        "people": result.people,
-        "audience": result.audience.value,
-        "audiences": {percent(level.threshold): result.audience_of(level.threshold).value for level in result.levels},
-        "largest_share": result.largest_share,
-        "participants": len(known),
-        "groups": {name or "": size for name, size in _large_groups(result)} if by_group else {},
-        "smaller_groups": len(result.small_groups),
-        "unweighted_m2": {percent(level.threshold): level.unweighted_m2 for level in result.levels} if by_group else {},
-        "excluded": len(drawings.excluded),
-        "without_consent": len(drawings.unconsented),
-        "repaired": len(drawings.repaired),
-        "refused": len(drawings.refused),
-        "drawn_first": days[0] if days else None,
-        "drawn_last": days[1] if days else None,
-        "fictional": drawings.fictional,
-    }
 
 
 def read_as(thresholds: Sequence[Fraction]) -> str:
@@ -290,12 +252,6 @@ def say_rows(page: Report, title: str, repaired: Sequence[int], refused: Sequenc
             (translate("Resokit", "Row"), translate("Resokit", "Could not be used because")),
             [(row, translate("Resokit", reason)) for row, reason in refused],
         )
-
-
-def _large_groups(result: Result) -> list[tuple[str | None, int]]:
-    """The groups with enough people to be named, and how many they have."""
-    sizes = zip(result.voices.names, result.group_people, strict=True)
-    return [(name, size) for name, size in sizes if size >= result.rules.drawings]
 
 
 def whole(number: float) -> str:

@@ -14,9 +14,10 @@ from qgis.core import QgsGeometry
 from resokit_qgis.analysis import disclosure
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
-from resokit_qgis.layouts.origin import origin, recipe
+from resokit_qgis.layouts.origin import origin
 from resokit_qgis.project import vocabularies
 from resokit_qgis.project.styles import SHARES
+from resokit_qgis.workspace import kept
 from resokit_qgis.workspace.store import Workspace
 from resokit_qgis.workspace.ties import end_of
 
@@ -117,25 +118,8 @@ def neighbourhood_row(workspace: Workspace, wanted: str) -> dict[str, Any]:
             wanted=wanted,
             names=", ".join(sorted({str(row["name"]) for row in rows})),
         )
-    _check_printable(chosen[0], workspace.rules)
+    kept.check_leaves(chosen[0], workspace.rules)
     return chosen[0]
-
-
-def _check_printable(row: Mapping[str, Any], rules: disclosure.Rules) -> None:
-    """Raise `ResokitError` where the kept result of `row` comes from too few drawings or people, or is one person's.
-
-    Who drew twice may count as two drawings, so the recipe tells how many people there were, and for whom it was then.
-    """
-    made = recipe(row)
-    people, share = made.get("people"), made.get("largest_share")
-    drawings = row["drawings"] or 0
-    disclosure.check_print(row["name"], min(drawings, people) if isinstance(people, int) else drawings, rules)
-    disclosure.check_leaves(row["name"], made.get("audience"))
-    if not row["threshold"] and isinstance(share, int | float):
-        disclosure.check_union(row["name"], share)
-    audiences = made.get("audiences")
-    if isinstance(audiences, dict):
-        disclosure.check_level(row["name"], audiences.get(f"{row['threshold']:g}"))
 
 
 def _is_result(row: Mapping[str, Any]) -> bool:

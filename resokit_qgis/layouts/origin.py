@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from resokit_qgis.i18n import Speaker
+from resokit_qgis.workspace import recipe
 
 
 def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
@@ -29,8 +29,8 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
             drawings=drawings,
             area=_area(neighbourhood["area_m2"], locale),
         )
-        union = recipe(neighbourhood).get("union_m2")
-        if isinstance(union, int | float):
+        union = recipe.number(recipe.read(neighbourhood["recipe"]), "union_m2")
+        if union is not None:
             line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
                 area=_area(union, locale)
             )
@@ -40,18 +40,9 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
     return line
 
 
-def recipe(neighbourhood: Mapping[str, Any]) -> dict[str, Any]:
-    """How it was made, as far as it is known: the field can be edited like any other."""
-    try:
-        kept = json.loads(neighbourhood["recipe"] or "{}")
-    except ValueError:
-        return {}
-    return kept if isinstance(kept, dict) else {}
-
-
 def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] | None:
     """The first and last day of drawing, where the recipe kept them."""
-    kept = recipe(neighbourhood)
+    kept = recipe.read(neighbourhood["recipe"])
     first, last = (QDate.fromString(str(kept.get(name) or ""), "yyyy-MM-dd") for name in ("drawn_first", "drawn_last"))
     if not first.isValid() or not last.isValid():
         return None

@@ -96,13 +96,17 @@ def table_names(path: Path) -> list[str]:
         return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
 
 
-def rows(path: Path, table: Table) -> list[dict[str, Any]]:
+def rows(path: Path, table: Table, shapes: bool = True) -> list[dict[str, Any]]:
     """All rows of `table`, each a dict of its fields, plus `geom` (WKB bytes or None) where it has a shape.
 
-    Raises `ResokitError` where the file may not be read, is locked by another program or is damaged.
+    Without `shapes` these are not read, and `geom` is None. Raises `ResokitError` where the file may not be read, is
+    locked by another program or is damaged.
     """
     with _reading(path) as dataset:
-        return [_row(feature, table) for feature in dataset.GetLayerByName(table.name)]
+        layer = dataset.GetLayerByName(table.name)
+        if not shapes:
+            layer.SetIgnoredFields(["OGR_GEOMETRY"])
+        return [_row(feature, table) for feature in layer]
 
 
 def texts(path: Path, table: Table, names: Sequence[str]) -> dict[str, list[str]]:
@@ -245,6 +249,16 @@ class Writer:
         """Take out the row whose `id` is `key`; `KeyError` where there is none."""
         with self._layer(table) as layer:
             layer.DeleteFeature(self._find(layer, key).GetFID())
+
+    def delete_many(self, table: Table, keys: Sequence[str]) -> None:
+        """Take out the rows whose `id`s are `keys`, in one pass; `KeyError` where one of them is not there."""
+        wanted = set(keys)
+        with self._layer(table) as layer:
+            found = {feature.GetField("id"): feature.GetFID() for feature in layer}
+            if wanted - found.keys():
+                raise KeyError(min(wanted - found.keys()))
+            for key in wanted:
+                layer.DeleteFeature(found[key])
 
     @contextmanager
     def _layer(self, table: Table) -> Iterator[ogr.Layer]:

@@ -1,28 +1,29 @@
-"""A lived neighbourhood as a result: computed from drawings, and kept in a workspace with the recipe it was made with."""
+"""A lived neighbourhood as a result, computed from drawings: `keeping` keeps it in a workspace, `recipe` says how it was made."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem
 
 from resokit_qgis.analysis import agreement_grid, disclosure, libraries
-from resokit_qgis.analysis.agreement import Ground, Voices, multipolygon, voices
+from resokit_qgis.analysis.agreement import Ground, Voices, voices
 from resokit_qgis.analysis.agreement_exact import Faces, VastAgreement, arrange_exactly, weights_of
+from resokit_qgis.analysis.blocks import reached_m2
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.equal_voice import effective_number
 from resokit_qgis.analysis.intervals import wilson
+from resokit_qgis.analysis.live_blocks import LiveBlocks
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, least_weight, level_for_maps
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace.drawings_source import Drawings
-from resokit_qgis.workspace.projection import moved_polygons
-from resokit_qgis.workspace.store import Workspace, new_id, now
+from resokit_qgis.workspace.rule import BLOCKS, SHARE
+from resokit_qgis.workspace.rule import UNION as ALL_CONTOURS
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,20 @@ class Level:
     """The ground that is in it or in the exact level and not in both, as a share of the exact one; None where it is exact
     or that is not known."""
 
+    rule: str = SHARE
+    """A code of the vocabulary "rule": all contours, a share, or whole blocks that a share includes."""
+
+    audience: Audience | None = None
+    """Whose eyes whole blocks are for; None for other levels, of which the result itself tells."""
+
 
 @dataclass(frozen=True)
 class Asked:
     """What is asked for: levels at `thresholds`, and perhaps the ground by number (`cells`) and single cells (`faces`).
 
     `minimum` is the least number of voices; `by_group` gives every group the same say. `resolution` is the size of the
-    cells in metres, 0 for exact ones.
+    cells in metres, 0 for exact ones. `on_maps`, one of the thresholds, is to be the line on maps; None leaves that to
+    the number of voices.
     """
 
     thresholds: Sequence[Fraction]
@@ -54,6 +62,7 @@ class Asked:
     resolution: float
     cells: bool
     faces: bool
+    on_maps: Fraction | None = None
 
 
 @dataclass(frozen=True)
@@ -117,8 +126,11 @@ class Result:
         """Whose eyes it is for."""
         return disclosure.audience(self.people, self.rules, min(self.group_people))
 
-    def audience_of(self, threshold: Fraction) -> Audience:
-        """Whose eyes the level at `threshold` is for."""
+    def audience_of(self, level: Level) -> Audience:
+        """Whose eyes `level` is for."""
+        return self._audience_at(level.threshold) if level.audience is None else level.audience
+
+    def _audience_at(self, threshold: Fraction) -> Audience:
         least = least_weight(self.voices.weighing.total, threshold)
         if least <= min(self.voices.weighing.of_each):
             shapely = libraries.load("shapely")
@@ -182,17 +194,10 @@ def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Resul
             float(surfaces[place].area),
             float(plain[place].area),
             None if exact is None else _off(surfaces[place], exact[place]),
+            ALL_CONTOURS if threshold == UNION else SHARE,
         )
         for place, threshold in enumerate(thresholds, start=1)
     ]
-    with_ground = [one for one in levels if one.area_m2 > 0]
-    if not with_ground:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP(
-                "Resokit", "No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union)."
-            )
-        )
-    chosen = level_for_maps([one.threshold for one in with_ground], len(gathered))
     return Result(
         crs=drawings.crs,
         voices=gathered,
@@ -200,7 +205,7 @@ def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Resul
         faces=faces,
         levels=levels,
         union_m2=float(surfaces[0].area),
-        on_maps=next(one for one in with_ground if one.threshold == chosen),
+        on_maps=_line_on_maps(levels, asked.on_maps, len(gathered)),
         round_id=drawings.round_id,
         fictional=drawings.fictional,
         group_people=tuple(
@@ -211,77 +216,47 @@ def compute(drawings: Drawings, asked: Asked, rules: Rules, tick: Tick) -> Resul
     )
 
 
+def _line_on_maps(levels: Sequence[Level], wanted: Fraction | None, voices_counted: int) -> Level:
+    """The one of `levels` at the threshold `wanted`, or, for None, that fits so many voices."""
+    with_ground = {one.threshold: one for one in levels if one.area_m2 > 0}
+    if not with_ground or (wanted is not None and wanted not in with_ground):
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit", "No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union)."
+            )
+        )
+    return with_ground[level_for_maps(list(with_ground), voices_counted) if wanted is None else wanted]
+
+
+def with_blocks(result: Result, blocks: LiveBlocks, threshold: Fraction, tick: Tick) -> Result:
+    """`result` with the `blocks` that at least `threshold` percent include as one more level, the line on maps.
+
+    Raises `ResokitError` where no block is included by so many.
+    """
+    shape = blocks.level(threshold)
+    area = float(shape.area)
+    if area == 0:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "No block is included by so many: the most that any reaches is {most} %. Ask for a lower threshold.",
+            ),
+            most=f"{100 * float(max(blocks.shares, default=0.0)):.1f}",
+        )
+    if threshold == UNION:
+        shares = reached_m2(result.voices.geometries, blocks.blocks, tick) / area
+        audience = disclosure.union_audience(shares.tolist(), result.audience, result.rules)
+    else:
+        weighing = result.voices.weighing
+        fewest = weighing.fewest(least_weight(weighing.total, threshold))
+        audience = disclosure.level_audience(fewest, result.audience, result.rules)
+    built = Level(threshold, shape, area, area, rule=BLOCKS, audience=audience)
+    return replace(result, levels=[*result.levels, built], on_maps=built)
+
+
 def _off(surface: Any, exact: Any) -> float | None:
     """The ground in one of the two and not in both, as a share of `exact`; None where that has none."""
     shapely = libraries.load("shapely")
     if shapely.is_empty(exact):
         return None
     return float(shapely.symmetric_difference(surface, exact).area / exact.area)
-
-
-def kept_audiences(recipe: Any, threshold: Any) -> list[str]:
-    """Whom the level at `threshold` of a kept result is for, by its `recipe` as it stands in the table: that of all of
-    it, and that of the level. None where there is no recipe, or one that somebody wrote.
-    """
-    try:
-        made = json.loads(recipe) if isinstance(recipe, str) else {}
-    except ValueError:
-        return []
-    if not isinstance(made, dict):
-        return []
-    levels = made.get("audiences")
-    own = levels.get(f"{threshold:g}") if isinstance(levels, dict) and isinstance(threshold, int | float) else None
-    return [kept for kept in (made.get("audience"), own) if isinstance(kept, str)]
-
-
-def keep(
-    workspace: Workspace,
-    name: str,
-    result: Result,
-    recipe: Mapping[str, Any],
-    transforms: QgsCoordinateTransformContext,
-) -> str:
-    """Write `result` under `name` in one transaction and return its `result_id`.
-
-    Older results of that name stay, but are no longer the line on maps. `recipe` is kept as JSON with every level.
-    """
-    shapely = libraries.load("shapely")
-    way = QgsCoordinateTransform(result.crs, workspace.crs, transforms)
-    key = new_id()
-    moment = now()
-    older = [row["id"] for row in workspace.rows("neighbourhoods") if row["name"] == name and row["on_maps"]]
-    with workspace.change() as changes:
-        for row in older:
-            changes.update("neighbourhoods", row, {"on_maps": False})
-        moved = moved_polygons([one.geometry for one in result.levels], way)
-        for one, shape in zip(result.levels, moved, strict=True):
-            ground = multipolygon(shape)
-            changes.insert(
-                "neighbourhoods",
-                {
-                    "name": name,
-                    "result_id": key,
-                    "rule": "union" if one.threshold == UNION else "share",
-                    "threshold": float(one.threshold),
-                    "drawings": len(result.voices),
-                    "area_m2": one.area_m2,
-                    "on_maps": one is result.on_maps,
-                    "round_id": result.round_id,
-                    "computed_at": moment,
-                    "recipe": json.dumps(recipe, ensure_ascii=False, sort_keys=True),
-                    "fictional": result.fictional,
-                    "geom": None if shapely.is_empty(ground) else shapely.to_wkb(ground),
-                },
-            )
-        cells = result.cells or ()
-        for cell, shape in zip(cells, moved_polygons([cell.geometry for cell in cells], way), strict=True):
-            changes.insert(
-                "agreement_cells",
-                {
-                    "result_id": key,
-                    "drawings": cell.drawings,
-                    "share": result.share(cell.weight),
-                    "geom": shapely.to_wkb(multipolygon(shape)),
-                },
-            )
-    return key

@@ -83,6 +83,10 @@ class Changes:
     def delete(self, table: str, key: str) -> None:
         self._writer.delete(schema.table(table), key)
 
+    def delete_many(self, table: str, keys: Sequence[str]) -> None:
+        """Delete the rows with these `id`s; `KeyError` where one of them is not there."""
+        self._writer.delete_many(schema.table(table), keys)
+
 
 @dataclass(frozen=True)
 class Workspace:
@@ -153,9 +157,9 @@ class Workspace:
     def identities_path(self) -> Path:
         return self.path.with_name(self.path.stem + "-identities.gpkg")
 
-    def rows(self, table: str) -> list[dict[str, Any]]:
-        """All rows of `table`: a dict of its fields each, `geom` as WKB bytes."""
-        return geopackage.rows(self.path, schema.table(table))
+    def rows(self, table: str, shapes: bool = True) -> list[dict[str, Any]]:
+        """All rows of `table`: a dict of its fields each, `geom` as WKB bytes, which is quicker left out (`shapes`)."""
+        return geopackage.rows(self.path, schema.table(table), shapes)
 
     def texts(self, table: str, names: Sequence[str]) -> dict[str, list[str]]:
         """The text columns `names` of `table` alone, NULL as an empty text: quick where a table is long or has shapes."""

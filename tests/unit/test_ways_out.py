@@ -59,9 +59,6 @@ COUNTS_TOLD = {
 }
 """Numbers in sentences and rows of tables that are not of people, or went through the door before."""
 
-KEPT = {"lived_report.py": "recipe"}
-"""Functions whose numbers stay in the workspace, which has the drawings themselves."""
-
 
 def name_of(call: ast.Call) -> str:
     function = call.func
@@ -98,18 +95,12 @@ def imported_rooms(source: str) -> set[str]:
     return found
 
 
-def counts_told(source: str, kept: str = "") -> set[str]:
+def counts_told(source: str) -> set[str]:
     """The lengths, sums and numbers of people, as they are written, that fill a sentence or stand in a row of a table,
-    a list or a feature without having been through the door; those in the function `kept` are passed over.
+    a list or a feature without having been through the door.
     """
-    tree = ast.parse(source)
-    functions = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef) and one.name == kept)
-    passed = {id(node) for one in functions for node in ast.walk(one)}
-    told = set()
-    for node in ast.walk(tree):
-        if id(node) not in passed:
-            told |= {ast.unparse(count) for cell in _cells(node) for count in _counts(cell)}
-    return told
+    nodes = ast.walk(ast.parse(source))
+    return {ast.unparse(count) for node in nodes for cell in _cells(node) for count in _counts(cell)}
 
 
 def _cells(node: ast.AST) -> list[ast.expr]:
@@ -187,7 +178,7 @@ SAYING = sorted(path for path in MODULES if path.split("/")[0] in ("algorithms",
 @pytest.mark.parametrize("path", SAYING)
 def test_a_number_of_people_that_is_told_has_been_through_the_door(path: str) -> None:
     file = path.split("/")[-1]
-    assert counts_told(MODULES[path], KEPT.get(file, "")) - COUNTS_TOLD.get(file, set()) == set(), path
+    assert counts_told(MODULES[path]) - COUNTS_TOLD.get(file, set()) == set(), path
 
 
 def test_the_numbers_that_are_told_are_of_today() -> None:
