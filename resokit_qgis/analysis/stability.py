@@ -71,6 +71,11 @@ class Change:
         """Whether the edge would move little, even at the far end."""
         return self.high < LITTLE
 
+    @property
+    def surely_more(self) -> bool:
+        """Whether the edge would move more than a little, even at the near end."""
+        return self.low >= LITTLE
+
 
 def sizes_below(people: int) -> tuple[int, ...]:
     """The sizes to try where there are so many `people`: all smaller ones, up to nine tenths of them."""

@@ -63,6 +63,14 @@ class BandChart(QWidget):
         if self.isVisible():
             self._look()
 
+    def clear(self) -> None:
+        """Show nothing, in the same room: what was shown is out of date."""
+        self._rows = ()
+        self.caption.clear()
+        self.table.fill((), ())
+        if self._picture is not None and self._axes is not None:
+            self._picture.show_rows((), self._axes)
+
     @property
     def is_picture(self) -> bool:
         """Whether the picture is what is to be seen, and not the table."""

@@ -140,6 +140,18 @@ def test_the_same_numbers_as_a_table(chart: BandChart) -> None:
     assert chart.is_picture
 
 
+def test_what_is_out_of_date_goes(chart: BandChart) -> None:
+    chart.show_rows(ROWS, AXES, WORDS)
+    chart.show()
+    assert chart.picture is not None
+    chart.clear()
+    assert (chart.caption.text(), chart.table.cells()) == ("", [])
+    # Neither is a line left on the picture.
+    assert not is_near(colours(chart.grab().toImage()), "#c9540f")
+    chart.show_rows(ROWS, AXES, WORDS)
+    assert is_near(colours(chart.grab().toImage()), "#c9540f")
+
+
 def test_without_matplotlib_the_table_is_there_and_says_why(chart: BandChart, monkeypatch: pytest.MonkeyPatch) -> None:
     without: dict[str, Any] = {name: one for name, one in libraries._loaded.items() if name != "matplotlib"}
     monkeypatch.setattr(libraries, "_loaded", without)

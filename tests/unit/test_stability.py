@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from resokit_qgis.analysis.stability import Curve, change_with, curve, sizes_below
+from resokit_qgis.analysis.stability import Change, Curve, change_with, curve, sizes_below
 from resokit_qgis.errors import CancelledError
 
 
@@ -86,6 +86,16 @@ def test_a_diffuse_place_would_still_move_and_a_clear_one_little() -> None:
     clear, diffuse = change_with(made(200, 0.3), 30), change_with(made(20, 1.2), 30)
     assert clear is not None and clear.little
     assert diffuse is not None and not diffuse.little and diffuse.high <= 1.0
+
+
+def test_a_change_is_little_or_more_or_could_be_either() -> None:
+    kinds = [Change(0.1, *ends) for ends in ((0.01, 0.049), (0.01, 0.05), (0.049, 0.2), (0.05, 0.2))]
+    assert [(one.little, one.surely_more) for one in kinds] == [
+        (True, False),
+        (False, False),
+        (False, False),
+        (False, True),
+    ]
 
 
 def test_too_few_people_tell_nothing_about_more() -> None:

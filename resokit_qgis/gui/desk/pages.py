@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resokit_qgis.gui.desk.certainty_page import CertaintyPage
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.drawings_page import DrawingsPage
 from resokit_qgis.gui.desk.page import Page
@@ -11,5 +12,5 @@ from resokit_qgis.gui.desk.wards_page import WardsPage
 
 def pages(desk: Desk) -> list[Page]:
     """Fresh pages about `desk`."""
-    kinds: tuple[type[Page], ...] = (DrawingsPage, WardsPage, SidesPage)
+    kinds: tuple[type[Page], ...] = (DrawingsPage, CertaintyPage, WardsPage, SidesPage)
     return [kind(desk) for kind in kinds]
