@@ -41,6 +41,8 @@ class DrawTool(QgsMapTool):
         super().__init__(canvas)
         self._canvas = canvas
         self._take = take
+        self.active = False
+        """Whether it is the tool of the map. The map itself says so even while it takes the tool away."""
         self.snapping = False
         self.points: list[QgsPointXY] = []
         self._pieces: list[int] = []
@@ -54,10 +56,6 @@ class DrawTool(QgsMapTool):
         self._middle: QgsVertexMarker | None = None
         self._snapped = QgsSnapIndicator(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
-
-    @property
-    def active(self) -> bool:
-        return bool(self._canvas.mapTool() == self)
 
     def start(self) -> None:
         """Become the tool of the map, until `stop`, Esc or another tool."""
@@ -79,7 +77,7 @@ class DrawTool(QgsMapTool):
             self._canvas.setMapTool(previous)
 
     def activate(self) -> None:
-        super().activate()
+        self.active = True
         fill = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
         fill.setFillColor(colour("drawing", 0.12))
         fill.setStrokeColor(colour("drawing", 0.0))
@@ -97,8 +95,10 @@ class DrawTool(QgsMapTool):
         self._canvas.extentsChanged.connect(self._show_middle)
         self._canvas.destinationCrsChanged.connect(self.start_over)
         self._canvas.installEventFilter(self)
+        super().activate()
 
     def deactivate(self) -> None:
+        self.active = False
         if sip.isdeleted(self._canvas):
             # QGIS closes, and the map goes before its tool.
             return

@@ -225,6 +225,7 @@ def test_snapping_is_off_until_it_is_asked_for(table: Table) -> None:
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromPointXY(corner))
     assert layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
     QgsProject.instance().addMapLayer(layer)
     table.canvas.setLayers([layer])
     snapping = QgsMapCanvasSnappingUtils(table.canvas, table.canvas)
@@ -241,7 +242,9 @@ def test_snapping_is_off_until_it_is_asked_for(table: Table) -> None:
     table.hand.click(beside)
     assert table.pixels(table.tool.points) == [beside]
     table.tool.snapping = True
+    # QGIS looks for what to snap to in the background, from the first move on.
     table.hand.move(beside)
+    QTest.qWait(300)
     table.hand.click(beside)
     assert table.tool.points[1] == corner
     # A hand that draws is never pulled away.
