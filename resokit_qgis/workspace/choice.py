@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from resokit_qgis.analysis import libraries
+from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.disclosure import Rules
 from resokit_qgis.analysis.suppression import Count
 from resokit_qgis.analysis.told_lists import protect_long_list
@@ -124,11 +124,14 @@ class Options:
 
 
 def first_choice(drawn: Drawn) -> Choice:
-    """What a workspace is opened with: the name that most people gave where there are several, else everything."""
+    """What a workspace is opened with: the name that most people gave where there are several, else everything.
+
+    Everything, too, where too few gave any one name for a line: then each wrote it in a way of their own.
+    """
     traits = drawn.traits
     people = _people(traits.names, traits.usable, traits.persons)
     named = {value: number for value, number in zip(traits.names.values, people, strict=True) if value and number}
-    if len(named) < 2:
+    if len(named) < 2 or max(named.values()) < disclosure.FEWEST:
         return Choice()
     return Choice(names=frozenset({max(named, key=lambda value: named[value])}))
 

@@ -333,6 +333,8 @@ def test_it_begins_with_the_name_that_most_people_gave(drawn: Drawn, workspace: 
     squares = [{"shape": box(0, 0, 9, 9), "participant": 0, "neighbourhood_name": "Noord"} for _ in range(5)]
     squares += [{"shape": box(0, 0, 9, 9), "participant": place, "neighbourhood_name": "Zuid"} for place in (1, 2)]
     fill(workspace, [{}, {}, {}], squares)
+    assert first_choice(read_drawn(workspace, still)) == Choice()
+    fill(workspace, [{}], [{"shape": box(0, 0, 9, 9), "participant": 0, "neighbourhood_name": "Zuid"}])
     assert first_choice(read_drawn(workspace, still)) == Choice(names=frozenset({"Zuid"}))
 
 

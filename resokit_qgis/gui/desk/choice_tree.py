@@ -21,10 +21,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChoiceTree(QTreeView):
-    """Shows what can be chosen. A tick changes nothing here: whoever hears of it shows what came of it."""
+    """Shows what can be chosen, and says what is ticked; whoever hears of that shows what came of it."""
 
     ticked = pyqtSignal(object)
-    """The `Choice` that a tick would make of the one that is shown."""
+    """The `Choice` that a tick makes of the one that is shown. To be heard later (queued): the rows of the tree may go then."""
     turned_to = pyqtSignal()
     """Another list has the focus."""
 
@@ -109,7 +109,8 @@ class ChoiceTree(QTreeView):
                 people = _item()
                 people.setTextAlignment(_RIGHT)
                 head.appendRow([name, people])
-            self._model.appendRow([head, _item()])
+            self._model.appendRow(head)
+            self.setFirstColumnSpanned(head.row(), QModelIndex(), True)
             self._lists[key] = head
             self._open.setdefault(key, len(found) <= _SHORT)
         self._turn_back(*had)
@@ -125,9 +126,7 @@ class ChoiceTree(QTreeView):
 
     def _fill(self, key: Key, found: list[Option]) -> None:
         head = self._lists[key]
-        chosen = sum(option.chosen for option in found)
-        told = translate("Resokit", "{list}: {chosen} of {all}") if chosen else translate("Resokit", "{list}: all")
-        head.setText(told.format(list=list_name(key), chosen=chosen, all=len(found)))
+        head.setText(_summary(key, found))
         head.setToolTip(_plain(head.text()))
         for place, option in enumerate(found):
             name, people = head.child(place), head.child(place, 1)
@@ -140,12 +139,12 @@ class ChoiceTree(QTreeView):
     def _tick(self, item: QStandardItem) -> None:
         if self._filling or not item.isCheckable():
             return
-        place = item.parent().row()
-        key = list(self._lists)[place]
-        changed = {item.data(_VALUE)}
-        before = self._choice.of(key)
+        key = list(self._lists)[item.parent().row()]
+        chosen, one = self._choice.of(key), {item.data(_VALUE)}
         ticked = item.checkState() == Qt.CheckState.Checked
-        self.ticked.emit(self._choice.with_values(key, before | changed if ticked else before - changed))
+        # A second tick may come before anybody has heard of this one.
+        self._choice = self._choice.with_values(key, chosen | one if ticked else chosen - one)
+        self.ticked.emit(self._choice)
 
     def _remember(self, index: QModelIndex, is_open: bool) -> None:
         if not self._filling:
@@ -158,6 +157,17 @@ def _worth_choosing(options: Options, choice: Choice) -> dict[Key, list[Option]]
     groups = [(GROUPS, attribute) for attribute in options.groups]
     keys: list[Key] = [names, rounds, *groups, certainties, organisations]
     return {key: in_order(key, options.of(key)) for key in keys if len(options.of(key)) > 1 or choice.of(key)}
+
+
+def _summary(key: Key, found: list[Option]) -> str:
+    """The name of a list and what is chosen in it."""
+    chosen = [value_name(key, option) for option in found if option.chosen]
+    if not chosen:
+        return translate("Resokit", "{list}: all").format(list=list_name(key))
+    if len(chosen) == 1:
+        return translate("Resokit", "{list}: {value}").format(list=list_name(key), value=chosen[0])
+    told = translate("Resokit", "{list}: {chosen} of {all}")
+    return told.format(list=list_name(key), chosen=len(chosen), all=len(found))
 
 
 def _item(text: str = "") -> QStandardItem:

@@ -7,11 +7,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from resokit_qgis.analysis.disclosure import Rules, shown_count
+from resokit_qgis.analysis.suppression import HIDDEN
 from resokit_qgis.gui.desk.choice_tree import ChoiceTree
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.page import Page
 from resokit_qgis.i18n import translate
-from resokit_qgis.workspace.choice import Choice, options
+from resokit_qgis.workspace.choice import Choice, drawings_of, options
 from resokit_qgis.workspace.drawings_source import Drawings
 
 _LONG = 15
@@ -54,7 +55,7 @@ class DrawingsPage(Page):
         whole.addWidget(self._tree, 1)
         whole.addLayout(buttons)
         whole.addStretch(0)
-        self._tree.ticked.connect(self._choose)
+        self._tree.ticked.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self._tree.turned_to.connect(self._enable)
         self._find.textChanged.connect(self._tree.seek)
         self._clear_list.clicked.connect(self._clear_one)
@@ -88,29 +89,34 @@ class DrawingsPage(Page):
 
     def _show(self) -> None:
         drawn, choice = self.desk.drawn, self.desk.choice
-        there = drawn is not None and bool(drawn.rows)
-        self._tree.show_options(options(drawn, choice) if drawn is not None and there else None, choice)
+        if drawn is None or not drawn.rows:
+            self._tree.show_options(None, choice)
+            drawings = None
+        else:
+            self._tree.show_options(options(drawn, choice), choice)
+            # Where they are too few the desk has none, and here is told how few.
+            drawings = self.desk.drawings or drawings_of(drawn, choice)
         lists = self._tree.number > 0
         self._find.setVisible(self._tree.number >= _LONG or bool(self._find.text()))
         for widget in (self._tree, self._how, self._clear_list, self._clear_all):
             widget.setVisible(lists)
-        _say(self._told, _told(self.desk.drawings, self.desk.rules) if there and self.desk.drawings else "")
-        _say(self._advice, self._next(there, lists))
+        _say(self._told, "" if drawings is None else _told(drawings, self.desk.rules))
+        _say(self._advice, self._next(drawings, lists))
         self._enable()
 
-    def _next(self, there: bool, lists: bool) -> str:
+    def _next(self, drawings: Drawings | None, lists: bool) -> str:
         """What to do next, "" where that is to be seen."""
         if self.desk.workspace is None:
             return translate("Resokit", "Once a workspace is open, choose here whose drawings count.")
         if self.desk.drawn is None:
             return ""
-        if not there:
+        if drawings is None:
             return translate(
                 "Resokit",
                 "There are no drawings yet. Bring them in with “Import drawings” in the Resokit menu, or let people draw here in the dock, on the page with the pencil.",
             )
-        drawings, rules = self.desk.drawings, self.desk.rules
-        if drawings is not None and drawings.people < rules.drawings:
+        rules = self.desk.rules
+        if drawings.people < rules.drawings:
             few = translate("Resokit", "No line can be made from fewer than {fewest} people.").format(
                 fewest=rules.drawings
             )
@@ -150,7 +156,7 @@ def _told(drawings: Drawings, rules: Rules) -> str:
         (translate("Resokit", "{number} that cannot be used"), left.refused),
     ):
         if count.value != 0:
-            told.append(what.format(number=count.text))
+            told.append(what.format(number=translate("Resokit", "some") if count.text == HIDDEN else count.text))
     return "; ".join(told)
 
 
