@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -27,6 +27,8 @@ from resokit_qgis.gui.desk.pages import pages
 from resokit_qgis.i18n import translate
 
 _ICON = QSize(24, 24)
+_WIDEST = 400
+"""Pixels that a page may make the dock wide by itself; beyond it scrolls sideways."""
 
 
 class DeskDock(QgsDockWidget):
@@ -43,6 +45,10 @@ class DeskDock(QgsDockWidget):
         self._list.setAccessibleName(translate("Resokit", "Pages"))
         self._list.setIconSize(_ICON)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        # Icons of these colours are lost on the colour of a selection; a bar beside a pale ground says the same.
+        self._list.setStyleSheet(
+            "QListWidget::item:selected { background: palette(midlight); border-left: 3px solid palette(highlight); }"
+        )
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedWidth(_ICON.width() + 18)
         self._stack = QStackedWidget()
@@ -105,9 +111,10 @@ class DeskDock(QgsDockWidget):
 
 
 def _icon(name: str) -> QIcon:
-    """The icon of a page; its colours stay when it is chosen, where Qt would tint them beyond recognition."""
-    icon = QIcon(paths.icon(f"desk_{name}"))
-    icon.addPixmap(icon.pixmap(_ICON), QIcon.Mode.Selected)
+    """The icon of a page; its colours stay when it is chosen, where Qt would tint them."""
+    picture = QIcon(paths.icon(f"desk_{name}")).pixmap(_ICON)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
     return icon
 
 
@@ -118,13 +125,31 @@ def _framed(page: Page) -> QWidget:
     font.setBold(True)
     title.setFont(font)
     title.setWordWrap(True)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidget(page)
     whole = QWidget()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(4, 2, 4, 2)
     layout.addWidget(title)
-    layout.addWidget(scroll, 1)
+    layout.addWidget(_Scroll(page), 1)
     return whole
+
+
+class _Scroll(QScrollArea):
+    """A page that scrolls up and down, and is as wide as it needs: boxes to tick cannot wrap their text."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(page)
+        self._page = page
+        page.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(min(self._page.minimumSizeHint().width(), _WIDEST) + bar)
