@@ -57,6 +57,7 @@ class Actions:
             "neighbourhood_and_ward": desk.toggle,
             "import_drawings": partial(self.imports.open, "drawings"),
             "import_wards": partial(self.imports.open, "wards"),
+            "import_indicators": partial(self.imports.open, "indicators"),
             "help": self.open_help,
         }
         self.menu = QMenu("&Resokit", host.window)
@@ -178,16 +179,6 @@ class Actions:
             self._say_maps(1, Path(outputs["FILE"]).parent)
         elif entry.name == "organisation_maps":
             self._say_maps(int(outputs["COUNT"]), Path(outputs["FOLDER"]))
-        elif entry.name == "import_indicators":
-            self._messages.success(
-                translate(
-                    "Resokit", "Values written: {values}. Rows with a ward: {matched}, without: {unmatched}."
-                ).format(
-                    values=int(outputs["IMPORTED"]),
-                    matched=int(outputs["MATCHED"]),
-                    unmatched=int(outputs["UNMATCHED"]),
-                )
-            )
         elif entry.name == "indicator_layer":
             self._keep_figures(outputs)
 

@@ -72,7 +72,7 @@ def datum_shift(
     if way.isShortCircuited() or source.toGeographicCrs() == target.toGeographicCrs():
         return Shift(0.0, "")
     place = _degrees(where, target) if where is not None else _common(source.bounds(), target.bounds())
-    used = way.instantiatedCoordinateOperationDetails()
+    used = _asked_for(source, target, transforms) or way.instantiatedCoordinateOperationDetails()
     metres = _accuracy(used) if _holds(used.bounds, place) else None
     better = [
         other
@@ -121,6 +121,22 @@ _SENTENCES = {
     ),
 }
 """Whether the accuracy is known, whether a grid would help -> what to say."""
+
+
+def _asked_for(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> QgsDatumTransform.TransformDetails | None:
+    """The operation that `transforms` names: QGIS uses it, but then knows neither its name nor its accuracy."""
+    text = transforms.calculateCoordinateOperation(source, target)
+    if not text:
+        return None
+    all_of_them = [
+        *QgsDatumTransform.operations(source, target, True),
+        *QgsDatumTransform.operations(target, source, True),
+    ]
+    return next((operation for operation in all_of_them if operation.proj == text), None)
 
 
 def _accuracy(operation: QgsDatumTransform.TransformDetails) -> float | None:

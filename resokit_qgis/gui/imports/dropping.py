@@ -9,6 +9,22 @@ from typing import Any
 from qgis.PyQt.QtCore import QEvent, QMimeData, QObject
 from qgis.PyQt.QtWidgets import QWidget
 
+_BESIDE = (
+    ".dbf",
+    ".shx",
+    ".prj",
+    ".cpg",
+    ".qpj",
+    ".qix",
+    ".sbn",
+    ".sbx",
+    ".xml",
+    ".qmd",
+    ".qml",
+    ".gpkg-wal",
+    ".gpkg-shm",
+)
+
 
 def install_drop(widget: QWidget, open_file: Callable[[str], None]) -> None:
     """Let files be dropped on `widget`; `open_file` gets the path of the first one that is on this computer."""
@@ -17,9 +33,13 @@ def install_drop(widget: QWidget, open_file: Callable[[str], None]) -> None:
 
 
 def dropped_file(data: QMimeData) -> str:
-    """The path of the first local file in `data`, empty where there is none."""
-    paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
-    return next((path for path in paths if Path(path).exists()), "")
+    """The path of the first local file in `data`, empty where there is none.
+
+    Files that only go with another one, as those of a shapefile do, are left for that one.
+    """
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    there = sorted((path for path in paths if path.exists()), key=lambda path: path.suffix.lower() in _BESIDE)
+    return str(there[0]) if there else ""
 
 
 class _Dropping(QObject):

@@ -11,20 +11,20 @@ from resokit_qgis.workspace.importers.look import Asked, look
 from resokit_qgis.workspace.importers.vector_file import vector_file
 from resokit_qgis.workspace.store import Workspace
 
-FIGURES = "indicators"
+INDICATORS = "indicators"
 
 _WORKBOOKS = (".xlsx", ".xls", ".xlsm", ".ods")
 _TEXTS = (".csv", ".txt", ".tsv")
 
 
 def kind_of(file: str, workspace: Workspace, transforms: QgsCoordinateTransformContext, tick: Tick) -> str:
-    """FIGURES for a table, else what `look` takes the boundaries for. Raises `ResokitError` as `look` does.
+    """INDICATORS for a table, else what `look` takes the boundaries for. Raises `ResokitError` as `look` does.
 
     Reads the head of the file; may be called in any thread.
     """
     kind = Path(file).suffix.lower()
     if kind in _WORKBOOKS or (kind in _TEXTS and not _has_geometry(file)):
-        return FIGURES
+        return INDICATORS
     return look(file, "drawings", Asked(), workspace, transforms, tick).kind
 
 

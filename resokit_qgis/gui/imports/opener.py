@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     # What the dialogs are made of need not be loaded to start QGIS.
     from resokit_qgis.gui.imports.dialog import ImportDialog
 
-DRAWINGS, WARDS = "drawings", "wards"
+DRAWINGS, WARDS, INDICATORS = "drawings", "wards", "indicators"
 _KIND = "kind"
 
 
@@ -101,4 +101,14 @@ def _wards(services: Services, switch: Switch) -> ImportDialog:
     return dialog
 
 
-_MAKERS: dict[str, Callable[[Services, Switch], ImportDialog]] = {DRAWINGS: _drawings, WARDS: _wards}
+def _indicators(services: Services, _switch: Switch) -> ImportDialog:
+    from resokit_qgis.gui.imports.indicators_dialog import IndicatorsDialog
+
+    return IndicatorsDialog(services)
+
+
+_MAKERS: dict[str, Callable[[Services, Switch], ImportDialog]] = {
+    DRAWINGS: _drawings,
+    WARDS: _wards,
+    INDICATORS: _indicators,
+}

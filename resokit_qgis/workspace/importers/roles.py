@@ -37,7 +37,10 @@ _CONTACT = (
     *("contact", "mail", "courriel", "phone", "telefoon", "tel", "gsm", "mobile", "mobiel", "adres", "address"),
     *("birth", "geboorte", "naissance", "rijksregister", "registre national", "national number", "iban"),
 )
-_CAPITALISED = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ'’-]+(?: (?:[A-Za-zÀ-ÿ'’-]+\.?)){0,3}")
+_WORDS = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?(?: [^\W\d_]+(?:['’.-][^\W\d_]+)*\.?){0,3}")
+"""One to four words of letters, in any script."""
+_WHO = ("naam", "nom", "name", "wie", "qui", "who")
+"""Headings that may be about a person on their own; people type their own name in small letters too."""
 _PHONE = re.compile(r"(?:\+|0)[0-9][0-9 ./()-]{6,}[0-9]")
 _CODE_TEXT = re.compile(r"(?=.*[0-9])[A-Za-z0-9_-]{1,20}")
 _MOSTLY = 0.6
@@ -157,10 +160,14 @@ def _mostly(pattern: re.Pattern[str], texts: Sequence[str]) -> bool:
 
 
 def _like_people(name: str, texts: Sequence[str], different: int) -> bool:
-    """Whether the values are capitalised words that hardly come back, under a heading that does not say place or group."""
+    """Whether the values are words like names that hardly come back, under a heading that does not say place or group."""
     if len(texts) < _FEWEST or different < _DIFFERENT * len(texts) or says(name, _PLACE) or says(name, _GROUP):
         return False
-    return _mostly(_CAPITALISED, texts) and not says(name, _FILE)
+    if says(name, _FILE) or not _mostly(_WORDS, texts):
+        return False
+    # Scripts without capitals have none to ask for.
+    capitals = sum(text[0] == text[0].upper() for text in texts)
+    return name.strip().casefold() in _WHO or capitals >= _MOSTLY * len(texts)
 
 
 def _like_codes(column: Column) -> bool:
