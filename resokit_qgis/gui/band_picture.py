@@ -74,11 +74,11 @@ class BandPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(18 * line, 11 * line)
+        return QSize(16 * line, 9 * line)
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(12 * line, 9 * line)
+        return QSize(12 * line, 8 * line)
 
     def image(self) -> QImage:
         """The picture in the size of the widget, with as many dots as the screen has."""

@@ -54,7 +54,7 @@ _MAKERS: dict[str, Callable[[], QgsFillSymbol]] = {
     "both": lambda: _tint("place", 0.34),
     "only_first": lambda: _tint("neighbourhood", 0.40),
     "only_second": lambda: _tint("organisation", 0.36),
-    "doubt": lambda: fill_of([_hatch("ink", 45.0, 1.6, 0.22)]),
+    "doubt": lambda: fill_of([_hatch("ink", 45.0, 1.4, 0.3)]),
     "contested": lambda: fill_of([_hatch("self_organisation", 135.0, 1.8, 0.4), line_layer("self_organisation", 0.3)]),
     "picked": lambda: _tint("organisation", 0.10, 0.8),
     "strange": lambda: _tint("key_figure", 0.18, 0.7),

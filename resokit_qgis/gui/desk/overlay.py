@@ -7,14 +7,17 @@ from typing import Any
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsSymbolLayerUtils
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap
 
 from resokit_qgis.analysis import libraries
 from resokit_qgis.gui.desk.filled_band import FilledBand
 from resokit_qgis.project import desk_styles
+from resokit_qgis.project.styles import colour
 
 _ABOVE = 10
 """Over the map, under what map tools draw."""
+
+_SWATCH = QSize(22, 16)
 
 _LINES = ("union", "kept", "second", "line")
 """What has no ground: QGIS' own band draws it, which is quicker and not good for holes."""
@@ -76,8 +79,14 @@ class Overlay:
 
     @staticmethod
     def swatch(name: str) -> QIcon:
-        """A small picture of how `name` looks on the map."""
-        return QgsSymbolLayerUtils.symbolPreviewIcon(desk_styles.fill_symbol(name), QSize(22, 16))
+        """A small picture of how `name` looks on the map: on paper, since dark lines would not show on a dark window."""
+        picture = QgsSymbolLayerUtils.symbolPreviewPixmap(desk_styles.fill_symbol(name), _SWATCH)
+        on_paper = QPixmap(picture.size())
+        on_paper.fill(colour("paper"))
+        painter = QPainter(on_paper)
+        painter.drawPixmap(0, 0, picture)
+        painter.end()
+        return QIcon(on_paper)
 
     def _band(self, name: str) -> QgsRubberBand:
         if name not in self._bands:
