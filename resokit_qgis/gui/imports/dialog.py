@@ -12,7 +12,6 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -211,14 +210,11 @@ class ImportDialog(QDialog):
             return
         self._begin_look(again=not self.first_look)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
+        # Escape, the button and the window's own cross all come here. An import goes on, and the message bar says how far it is.
         self._jobs.stop(_LOOK)
         self._later.stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        # Escape closes as the button does; what runs goes on, and the message bar says how far it is.
-        self.close()
+        super().reject()
 
     def end(self) -> None:
         """The plugin goes: nothing of this window may be heard of any more."""
