@@ -144,7 +144,7 @@ class FiguresBeside:
             return _no_ward()
         told = self._row(estimate, whole, NOT_ESTIMATED, WHOLE_PERCENT).told
         pair = self._pairs.get(indicator.code)
-        if told.estimate is None and not told.suppressed and len(chosen) == 1 and pair is not None and pair.percent:
+        if len(chosen) == 1 and estimate.missing and pair is not None and pair.percent:
             # Its own percentage is known although the number of people that it is of is not.
             value, status = self._value(self._exported[indicator.code], chosen[0])
             return told if value is None or status != OK else _exactly(value / 100)

@@ -10,15 +10,26 @@ from typing import Any
 import pytest
 import shapely
 from desk_help import DeskWindow, settle, wait_until
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.wards_page import WardsPage
 from resokit_qgis.workspace.choice import Choice
+from resokit_qgis.workspace.line_and_wards import compare_line
+from resokit_qgis.workspace.review_steps import leave_out
 from resokit_qgis.workspace.rule import SHARE, UNION, Rule
 from resokit_qgis.workspace.store import Workspace
 
@@ -164,7 +175,7 @@ def test_the_table_tells_shares_and_can_be_sorted_filtered_and_copied(page: Ward
     child(page, QCheckBox, "resokitWardsTouched").setChecked(True)
     child(page, QPushButton, "resokitWardsCopy").click()
     copied = QgsApplication.clipboard().text().split("\n")
-    assert copied[0].split("\t") == ["Code", "Ward", "Of the neighbourhood", "Of the ward", "Likeness (IoU)"]
+    assert copied[0].split("\t") == ["Code", "Ward", "Of the line", "Of the ward", "IoU"]
     assert [line.split("\t") for line in copied[1:]] == table.cells()
 
 
@@ -188,7 +199,7 @@ def test_a_choice_stays_while_the_line_moves_until_it_is_given_back(page: WardsP
     page.desk.set_rule(Rule(UNION))
     settle(page.desk)
     assert chosen(page) == kept
-    button = child(page, QPushButton, "resokitWardsAsLine")
+    button = child(page, QToolButton, "resokitWardsAsLine")
     assert button.isEnabled()
     button.click()
     settle(page.desk)
@@ -213,9 +224,9 @@ def test_without_any_ward_there_is_only_the_neighbourhood(with_figures: WardsPag
     for code in chosen(page):
         page.toggle(row_of(page, code))
     settle(page.desk)
-    assert page.found is not None
+    assert page.found is not None and page.desk.line is not None
     assert page.found.difference.both_m2 == 0
-    assert page.found.difference.only_first_m2 == pytest.approx(page.desk.line.area_m2)  # type: ignore[union-attr]
+    assert page.found.difference.only_first_m2 == pytest.approx(page.desk.line.area_m2)
     assert "No ward is chosen" in child(page, QLabel, "resokitWardsChosen").text()
     assert figures(page)["people"][0] == "–"
     assert "no ward is chosen" in figures(page)["people"][-1]
@@ -296,6 +307,34 @@ def test_the_difference_is_that_of_the_line_and_the_wards_together(page: WardsPa
     assert legend == f"{found.difference.both_m2 / 1e6:.2f} km²"
 
 
+def test_the_ground_in_both_is_not_painted_as_the_wards_around_it(page: WardsPage) -> None:
+    """The wards without the line have a hole there."""
+    desk = page.desk
+    desk.choose(PILSEN)
+    settle(desk)
+    desk.overlay.hide("line")
+    desk.overlay.hide("union")
+    desk.overlay.hide("picked")
+    assert desk.line is not None and page.found is not None
+    assert any(len(part.interiors) for part in page.found.difference.only_second.geoms)
+    canvas = desk.host.canvas
+    middle = desk.line.geometry.representative_point()
+    way = QgsCoordinateTransform(desk.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    there = way.transform(QgsPointXY(middle.x, middle.y))
+    canvas.setExtent(QgsRectangle(there.x() - 3000, there.y() - 3000, there.x() + 3000, there.y() + 3000))
+    pixel = canvas.getCoordinateTransform().transform(there)
+
+    def colour() -> str:
+        settle(desk)
+        return str(canvas.grab().toImage().pixelColor(round(pixel.x()), round(pixel.y())).name())
+
+    painted = colour()
+    desk.overlay.hide("only_second")
+    assert colour() == painted
+    desk.overlay.hide("both")
+    assert colour() != painted
+
+
 # The figures ------------------------------------------------------------------------------------------------------
 
 
@@ -304,8 +343,6 @@ def test_the_figures_are_those_of_the_algorithm(with_figures: WardsPage, process
     line = page.desk.line
     assert line is not None
     layer = QgsVectorLayer(f"MultiPolygon?crs={page.desk.crs.authid()}&field=name:string", "line", "memory")
-    from qgis.core import QgsFeature, QgsGeometry
-
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt(line.geometry.wkt))
     feature.setAttributes(["here"])
@@ -399,8 +436,6 @@ def test_a_line_that_nearly_is_a_ward_tells_nothing_of_the_few_between(
 ) -> None:
     page = with_figures
     assert page.found is not None and page.desk.line is not None
-    from resokit_qgis.workspace.line_and_wards import compare_line
-
     ready = page._ready
     assert ready is not None
     number = row_of(page, "3")
@@ -449,8 +484,6 @@ def test_blocks_tell_where_people_live(with_figures: WardsPage) -> None:
     page = with_figures
     assert page.found is not None
     layer = QgsVectorLayer(f"Polygon?crs={page.desk.crs.authid()}", "blocks", "memory")
-    from qgis.core import QgsFeature, QgsGeometry
-
     blocks = []
     for shape in page.found.wards.shapes:
         middle = shape.representative_point()
@@ -466,6 +499,20 @@ def test_blocks_tell_where_people_live(with_figures: WardsPage) -> None:
     QgsProject.instance().removeMapLayer(layer.id())
     settle(page.desk)
     assert figure(page, "people").method == "area"
+
+
+def test_what_is_for_the_team_says_so_when_it_is_copied(with_figures: WardsPage) -> None:
+    page = with_figures
+    drawn = page.desk.drawn
+    assert drawn is not None
+    uptown = [row for row in drawn.rows if row.name == "Uptown" and row.usable]
+    page.desk.do(leave_out(drawn, uptown[4:], "too many for this test"))
+    settle(page.desk)
+    assert page.desk.line is not None and page.desk.line.people == 4
+    child(page, QPushButton, "resokitFiguresCopy").click()
+    copied = QgsApplication.clipboard().text().split("\n")
+    assert copied[-1].startswith("For the team only")
+    assert copied[0].startswith("Figure\t")
 
 
 # What is not there ------------------------------------------------------------------------------------------------

@@ -12,6 +12,9 @@ from resokit_qgis.i18n import translate
 PIECES = ("both", "only_first", "only_second")
 """The names of the pieces in the overlay, in the order of the legend."""
 
+_LEAST = 90
+"""Pixels that the words get at least: they wrap, the numbers do not."""
+
 
 class DifferenceLegend(QWidget):
     """A row for each piece: how it looks, what it is, its area, and its share of all three together."""
@@ -23,6 +26,7 @@ class DifferenceLegend(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(4)
         grid.setColumnStretch(1, 1)
         told = translate("Resokit", "Shares are of all this ground together.")
         self._areas: list[QLabel] = []
@@ -33,6 +37,7 @@ class DifferenceLegend(QWidget):
             swatch.setPixmap(icon.pixmap(icon.actualSize(swatch.size())))
             words = QLabel(text)
             words.setWordWrap(True)
+            words.setMinimumWidth(_LEAST)
             area, share = QLabel(), QLabel()
             for label in (area, share):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

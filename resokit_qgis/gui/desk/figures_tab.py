@@ -8,9 +8,10 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resokit_qgis import i18n
-from resokit_qgis.gui.desk.figures_table import NUMBERS, FiguresTable
+from resokit_qgis.gui.desk.figures_table import NUMBERS, FiguresTable, method_said
 from resokit_qgis.i18n import translate
 from resokit_qgis.project.layers import TABLE
+from resokit_qgis.workspace.estimate_rows import NOT_ESTIMATED
 from resokit_qgis.workspace.figures_beside import CONFIDENCE
 from resokit_qgis.workspace.line_and_wards import LineAndWards, Ready
 
@@ -35,12 +36,12 @@ class FiguresTab(QWidget):
         )
         for box in (self.period_box, self.around_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(6)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(translate("Resokit", "Peri&od"), self.period_box)
-        self._form.addRow(translate("Resokit", "Where people li&ve"), self.around_box)
+        self._form.addRow(translate("Resokit", "Where people l&ive"), self.around_box)
         self.state = _label("resokitFiguresState")
         self.method = _label("resokitFiguresMethod")
         self.table = FiguresTable()
@@ -102,7 +103,7 @@ class FiguresTab(QWidget):
         self.table.show_figures(called, found.figures)
         if there:
             self.state.setText(_coverage(found))
-            self.method.setText(_method(ready))
+            self.method.setText(_method(ready, found))
         else:
             self.state.setText(_why_not(found))
         self.state.setVisible(bool(self.state.text()))
@@ -152,9 +153,13 @@ def _coverage(found: LineAndWards) -> str:
     ).format(share=QLocale().toString(100 * coverage, "f", 1))
 
 
-def _method(ready: Ready) -> str:
+def _method(ready: Ready, found: LineAndWards) -> str:
     rounding = 0 if ready.figures is None else ready.figures.rounding
     return translate(
         "Resokit",
-        "Estimates share the figures of each ward out over its ground. In {confidence} of 100 cases a figure lies between low and high, and between the bounds however people are spread. Counts are rounded to {rounding}, ranges outward.",
-    ).format(confidence=f"{100 * CONFIDENCE:g}", rounding=rounding)
+        "Figures of a ward are shared out {method}. Between low and high a figure lies in {confidence} of 100 cases, between the bounds however people are spread. Counts are rounded to {rounding}, ranges outward.",
+    ).format(
+        method=next((method_said(one.method) for one in found.figures if one.method != NOT_ESTIMATED), "–"),
+        confidence=f"{100 * CONFIDENCE:g}",
+        rounding=rounding,
+    )

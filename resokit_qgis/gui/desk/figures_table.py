@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from resokit_qgis.analysis.estimates_told import PARTLY, Reason
 from resokit_qgis.analysis.estimation import AREA
-from resokit_qgis.gui.desk.told_table import ToldCell, ToldTable
+from resokit_qgis.gui.desk.told_table import Heading, ToldCell, ToldTable
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.estimate_rows import (
     COUNT,
@@ -16,10 +16,14 @@ from resokit_qgis.workspace.estimate_rows import (
     number_said,
     way_said,
 )
-from resokit_qgis.workspace.figures_beside import Beside
+from resokit_qgis.workspace.figures_beside import CONFIDENCE, Beside
 
 NUMBERS = (1, 2, 3, 4, 5, 6, 7)
 """The columns that are about the line or the wards."""
+
+
+_WIDEST_NAME = 130
+"""Pixels of the column with what the figures are called, at first."""
 
 
 class FiguresTable(ToldTable):
@@ -31,28 +35,46 @@ class FiguresTable(ToldTable):
     def show_figures(self, ward: str, figures: Sequence[Beside]) -> None:
         """Show `figures`; `ward` is what the chosen wards are called."""
         headings = (
-            translate("Resokit", "Figure"),
-            ward,
-            translate("Resokit", "Neighbourhood (estimate)"),
-            translate("Resokit", "Low – high"),
-            translate("Resokit", "Bounds"),
-            translate("Resokit", "Method"),
-            translate("Resokit", "Ground in wards"),
-            translate("Resokit", "Remarks"),
+            Heading(translate("Resokit", "Figure")),
+            Heading(ward, translate("Resokit", "What the chosen wards have together")),
+            Heading(
+                translate("Resokit", "Estimate"), translate("Resokit", "What the neighbourhood has, as an estimate")
+            ),
+            Heading(
+                translate("Resokit", "Low – high"),
+                translate("Resokit", "Between these the figure lies in {confidence} of 100 cases").format(
+                    confidence=f"{100 * CONFIDENCE:g}"
+                ),
+            ),
+            Heading(
+                translate("Resokit", "Bounds"),
+                translate("Resokit", "Between these the figure lies however people are spread inside the wards"),
+            ),
+            Heading(translate("Resokit", "Method")),
+            Heading(
+                translate("Resokit", "Coverage"),
+                translate("Resokit", "The part of the neighbourhood that lies in wards"),
+            ),
+            Heading(translate("Resokit", "Remarks")),
         )
-        self.fill(headings, [_row(one) for one in figures])
+        same = bool(self.told.rows)
+        periods = len({one.period for one in figures}) > 1
+        self.fill(headings, [_row(one, periods) for one in figures])
+        # What a figure is called may not push the numbers out of sight; a pointer is told all of it.
+        if not same:
+            self.setColumnWidth(0, min(self.columnWidth(0), _WIDEST_NAME))
 
 
-def _row(one: Beside) -> list[ToldCell]:
+def _row(one: Beside, with_period: bool) -> list[ToldCell]:
     told = one.told
     about = ", ".join(filter(None, (one.title, one.period, one.unit)))
     return [
-        ToldCell(one.title if not one.period else f"{one.title} ({one.period})", one.title, about),
+        ToldCell(f"{one.title} ({one.period})" if with_period and one.period else one.title, one.title, about),
         _of_wards(one),
         ToldCell(_number(one, told.estimate, _estimate_decimals(one)), told.estimate),
         ToldCell(_range(one, told.low, told.high), told.low),
         ToldCell(_range(one, told.bound_low, told.bound_high), told.bound_low),
-        ToldCell(_method(one.method), one.method),
+        ToldCell(method_said(one.method), one.method),
         ToldCell(f"{number_said(100 * one.coverage, 0)} %", one.coverage),
         _remarks(one),
     ]
@@ -96,7 +118,8 @@ def _with_unit(one: Beside, said: str) -> str:
     return f"{said} {one.unit}" if one.kind == NOT_AGGREGABLE and one.unit else said
 
 
-def _method(method: str) -> str:
+def method_said(method: str) -> str:
+    """How a figure was made, in the language of QGIS."""
     if method == NOT_ESTIMATED:
         return translate("Resokit", "not estimated")
     if method == AREA:

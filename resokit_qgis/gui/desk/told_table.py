@@ -28,6 +28,13 @@ class ToldCell(NamedTuple):
     tip: str = ""
 
 
+class Heading(NamedTuple):
+    """What stands over a column, and what a pointer is told of it."""
+
+    text: str
+    tip: str = ""
+
+
 class ToldModel(QAbstractTableModel):
     """Rows of cells under headings. With `checkable` each row can be ticked, and `toggled` says which was."""
 
@@ -36,14 +43,16 @@ class ToldModel(QAbstractTableModel):
     def __init__(self, checkable: bool) -> None:
         super().__init__()
         self._checkable = checkable
-        self._headings: Sequence[str] = ()
+        self.headings: Sequence[Heading] = ()
         self.rows: Sequence[Sequence[ToldCell]] = ()
         self.checked: frozenset[int] = frozenset()
         self._waiting: Collection[int] = ()
 
-    def fill(self, headings: Sequence[str], rows: Sequence[Sequence[ToldCell]], checked: Collection[int] = ()) -> None:
+    def fill(
+        self, headings: Sequence[Heading], rows: Sequence[Sequence[ToldCell]], checked: Collection[int] = ()
+    ) -> None:
         self.beginResetModel()
-        self._headings, self.rows, self.checked = headings, rows, frozenset(checked)
+        self.headings, self.rows, self.checked = headings, rows, frozenset(checked)
         self._waiting = ()
         self.endResetModel()
 
@@ -60,13 +69,13 @@ class ToldModel(QAbstractTableModel):
 
     def _say_changed(self) -> None:
         if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._headings) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.headings) - 1))
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._headings)
+        return 0 if parent is not None and parent.isValid() else len(self.headings)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -81,7 +90,7 @@ class ToldModel(QAbstractTableModel):
             return "" if waits else cell.tip or cell.text
         if role == _KEY:
             return cell.text.casefold() if isinstance(cell.key, str) else -math.inf if cell.key is None else cell.key
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell.key, float):
+        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell.key, (int, float)):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable and index.column() == 0:
             return Qt.CheckState.Checked if index.row() in self.checked else Qt.CheckState.Unchecked
@@ -94,9 +103,11 @@ class ToldModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section].text
+        return self.headings[section].tip if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class Rows(QSortFilterProxyModel):
@@ -122,6 +133,8 @@ class ToldTable(QTableView):
     def __init__(self, name: str, checkable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.note = ""
+        """A sentence that goes along where the table is copied."""
         self.told = ToldModel(checkable)
         self.shown = Rows(self.told)
         self.setModel(self.shown)
@@ -135,7 +148,9 @@ class ToldTable(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
-    def fill(self, headings: Sequence[str], rows: Sequence[Sequence[ToldCell]], checked: Collection[int] = ()) -> None:
+    def fill(
+        self, headings: Sequence[Heading], rows: Sequence[Sequence[ToldCell]], checked: Collection[int] = ()
+    ) -> None:
         """Show `rows`; what stood where, what was sorted and how wide columns are stays where the headings are the same."""
         same = len(headings) == self.told.columnCount() and bool(self.told.rows)
         here = self.shown.mapToSource(self.currentIndex())
@@ -155,11 +170,9 @@ class ToldTable(QTableView):
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, or all where fewer than two are chosen, with the headings."""
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
-        headings = [
-            str(self.told.headerData(column, Qt.Orientation.Horizontal)) for column in range(self.told.columnCount())
-        ]
+        headings = [heading.text for heading in self.told.headings]
         rows = chosen if len(chosen) > 1 else range(self.shown.rowCount())
-        copy_rows([headings, *(self._texts(row) for row in rows)])
+        copy_rows([headings, *(self._texts(row) for row in rows), *([[self.note]] if self.note else [])])
 
     def _texts(self, row: int) -> list[str]:
         return [str(self.shown.index(row, column).data()) for column in range(self.shown.columnCount())]

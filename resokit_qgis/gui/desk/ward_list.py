@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from resokit_qgis.analysis.comparison import Overlap
-from resokit_qgis.gui.desk.told_table import ToldCell, ToldTable
+from resokit_qgis.gui.desk.told_table import Heading, ToldCell, ToldTable
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.line_and_wards import LineAndWards
 
@@ -28,8 +28,9 @@ class WardList(QWidget):
         self.filter.setPlaceholderText(translate("Resokit", "Find a ward by code or name"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        self.touched = QCheckBox(translate("Resokit", "&Only wards that the line touches"))
+        self.touched = QCheckBox(translate("Resokit", "&Only those touched"))
         self.touched.setObjectName("resokitWardsTouched")
+        self.touched.setToolTip(translate("Resokit", "Show only the wards that the line touches, and those chosen"))
         self.touched.setChecked(True)
         self.table = ToldTable("resokitWardsTable", checkable=True)
         self.table.setAccessibleName(translate("Resokit", "Wards; the space bar ticks one"))
@@ -59,11 +60,18 @@ class WardList(QWidget):
             for number, (code, name) in enumerate(zip(found.wards.codes, found.wards.names, strict=True))
         ]
         headings = (
-            translate("Resokit", "Code"),
-            translate("Resokit", "Ward"),
-            translate("Resokit", "Of the neighbourhood"),
-            translate("Resokit", "Of the ward"),
-            translate("Resokit", "Likeness (IoU)"),
+            Heading(translate("Resokit", "Code")),
+            Heading(translate("Resokit", "Ward")),
+            Heading(
+                translate("Resokit", "Of the line"), translate("Resokit", "The part of the neighbourhood in this ward")
+            ),
+            Heading(
+                translate("Resokit", "Of the ward"), translate("Resokit", "The part of this ward in the neighbourhood")
+            ),
+            Heading(
+                translate("Resokit", "IoU"),
+                translate("Resokit", "How alike the two are: intersection over union, 1 where they are the same"),
+            ),
         )
         self.table.fill(headings, rows, found.chosen)
         self._sift()

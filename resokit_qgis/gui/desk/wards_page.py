@@ -5,15 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsPointXY, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from resokit_qgis import i18n
 from resokit_qgis.analysis.ancillary import Ancillary, ancillary
+from resokit_qgis.analysis.disclosure import TEAM_ONLY, Audience
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import ResokitError
-from resokit_qgis.gui.desk.desk import Desk
+from resokit_qgis.gui.desk.desk import Desk, Line
 from resokit_qgis.gui.desk.difference_legend import PIECES, DifferenceLegend
 from resokit_qgis.gui.desk.figures_tab import FiguresTab
 from resokit_qgis.gui.desk.page import Page
@@ -74,17 +93,22 @@ class WardsPage(Page):
         self._level_box = QComboBox()
         self._level_box.setObjectName("resokitWardsLevel")
         self._level_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._level_box.setMinimumContentsLength(10)
+        self._level_box.setMinimumContentsLength(6)
         self._pick = QPushButton(translate("Resokit", "&Point at wards on the map"))
         self._pick.setObjectName("resokitWardsPick")
         self._pick.setCheckable(True)
+        self._pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._pick.setToolTip(translate("Resokit", "Click on a ward to add it, again to take it away; Esc ends"))
-        self._as_line = QPushButton(translate("Resokit", "Those that the &line touches"))
+        self._as_line = QToolButton()
         self._as_line.setObjectName("resokitWardsAsLine")
+        self._as_line.setIcon(QgsApplication.getThemeIcon("mActionRefresh.svg"))
+        self._as_line.setAutoRaise(True)
+        self._as_line.setToolTip(translate("Resokit", "Choose the wards that the line touches, as it moves"))
+        self._as_line.setAccessibleName(self._as_line.toolTip())
         self.legend = DifferenceLegend(
             "resokitWardsLegend",
-            translate("Resokit", "Only in the neighbourhood, as people live it"),
-            translate("Resokit", "Only in the wards"),
+            translate("Resokit", "Only lived"),
+            translate("Resokit", "Only ward"),
         )
         self.wards = WardList()
         self.figures = FiguresTab(desk.host.project)
@@ -295,6 +319,12 @@ class WardsPage(Page):
         if not there:
             self.tool.stop()
 
+    def _note(self, line: Line | None) -> None:
+        """What is copied says whom it is for, as the top of the dock does."""
+        for_all = line is None or line.audience is Audience.ALL
+        for table in (self.wards.table, self.figures.table):
+            table.note = "" if for_all else translate("Resokit", TEAM_ONLY)
+
     def _show(self, ready: Ready, found: LineAndWards) -> None:
         self.waits = False
         self._show_levels(ready)
@@ -303,10 +333,11 @@ class WardsPage(Page):
         self._level_box.setVisible(len(ready.levels) > 1)
         self._as_line.setEnabled(self._picked is not None)
         called = _called(found)
+        self._note(self.desk.line)
         self._chosen.setText(called or translate("Resokit", "No ward is chosen: tick one, or point at it on the map."))
         self.wards.fill(found)
         self.legend.show_difference(found.difference)
-        self.figures.fill(ready, found, called or translate("Resokit", "Wards"))
+        self.figures.fill(ready, found, _heading(found))
         for name, ground in zip(
             _SHOWN,
             (found.difference.both, found.difference.only_first, found.difference.only_second, found.together),
@@ -349,8 +380,12 @@ class WardsPage(Page):
         whole.setSpacing(3)
         whole.addWidget(self._state)
         whole.addLayout(self._form)
-        for widget in (self._pick, self._as_line, self._chosen, self.legend):
-            whole.addWidget(widget)
+        whole.addWidget(self._pick)
+        beside = QHBoxLayout()
+        beside.addWidget(self._chosen, 1)
+        beside.addWidget(self._as_line)
+        whole.addLayout(beside)
+        whole.addWidget(self.legend)
         whole.addWidget(self._tabs, 1)
         whole.addStretch(0)
 
@@ -368,6 +403,8 @@ class WardsPage(Page):
         self.tool.clicked.connect(self.point_at)
         self._as_line.clicked.connect(self.as_the_line)
         self.wards.toggled.connect(self.toggle)
+        # The map owns its tools, and outlives the page.
+        self.destroyed.connect(self.tool.deleteLater)
         self.figures.asked.connect(self._update)
 
 
@@ -383,9 +420,18 @@ def _touches(found: LineAndWards) -> bool:
 def _called(found: LineAndWards) -> str:
     """What the chosen wards are called together; "" where there are none."""
     names = [found.wards.names[number] or found.wards.codes[number] for number in found.chosen]
-    if len(names) <= _NAMED:
+    number = len(names)
+    if number <= _NAMED:
         return ", ".join(names)
-    return translate("Resokit", "{number} wards together").format(number=len(names))
+    return translate("Resokit", "{number} wards together").format(number=number)
+
+
+def _heading(found: LineAndWards) -> str:
+    """What stands over the column of the chosen wards: one is named, several would leave no room."""
+    number = len(found.chosen)
+    if number == 1:
+        return _called(found)
+    return translate("Resokit", "{number} wards").format(number=number) if number else translate("Resokit", "Wards")
 
 
 def _no_wards(ready: Ready) -> str:
