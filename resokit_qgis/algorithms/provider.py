@@ -26,6 +26,7 @@ class ResokitProvider(QgsProcessingProvider):
         from resokit_qgis.algorithms.create_workspace import CreateWorkspace
         from resokit_qgis.algorithms.demo_workspace import DemoWorkspace
         from resokit_qgis.algorithms.estimate_indicators import EstimateIndicators
+        from resokit_qgis.algorithms.export_result import ExportResult
         from resokit_qgis.algorithms.import_drawings import ImportDrawings
         from resokit_qgis.algorithms.import_indicators import ImportIndicators
         from resokit_qgis.algorithms.import_wards import ImportWards
@@ -45,6 +46,7 @@ class ResokitProvider(QgsProcessingProvider):
             AgreementReport,
             IndicatorLayer,
             EstimateIndicators,
+            ExportResult,
             NeighbourhoodMap,
             OrganisationMaps,
             SmallNumbers,

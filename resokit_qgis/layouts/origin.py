@@ -9,13 +9,23 @@ from qgis.PyQt.QtCore import QDate, QLocale
 
 from resokit_qgis.i18n import Speaker
 from resokit_qgis.workspace import recipe
+from resokit_qgis.workspace.rule import BLOCKS
 
 
 def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
     """One line on how this boundary came about; the union's area stands beside any narrower level, never hidden."""
     locale = QLocale(speaker.language)
     drawings = neighbourhood["drawings"]
-    if not neighbourhood["threshold"]:
+    if neighbourhood["rule"] == BLOCKS:
+        line = speaker.translate(
+            "Resokit",
+            "How this boundary came about: the whole blocks that at least {share} % of {drawings} people include, on the average over the ground of a block, {area}.",
+        ).format(
+            share=locale.toString(neighbourhood["threshold"], "g", 4),
+            drawings=drawings,
+            area=_area(neighbourhood["area_m2"], locale),
+        )
+    elif not neighbourhood["threshold"]:
         line = speaker.translate(
             "Resokit",
             "How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.",
@@ -29,11 +39,11 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
             drawings=drawings,
             area=_area(neighbourhood["area_m2"], locale),
         )
-        union = recipe.number(recipe.read(neighbourhood["recipe"]), "union_m2")
-        if union is not None:
-            line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
-                area=_area(union, locale)
-            )
+    union = recipe.number(recipe.read(neighbourhood["recipe"]), "union_m2")
+    if union is not None and (neighbourhood["threshold"] or neighbourhood["rule"] == BLOCKS):
+        line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
+            area=_area(union, locale)
+        )
     span = _span(neighbourhood, locale)
     if span:
         line += " " + speaker.translate("Resokit", "Drawn from {first} to {last}.").format(first=span[0], last=span[1])

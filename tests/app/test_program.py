@@ -31,6 +31,7 @@ ALGORITHMS = [
     "resokit:createworkspace",
     "resokit:demoworkspace",
     "resokit:estimateindicators",
+    "resokit:exportresult",
     "resokit:importdrawings",
     "resokit:importindicators",
     "resokit:importwards",

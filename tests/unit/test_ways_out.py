@@ -17,11 +17,12 @@ WRITES = {
     "exportToPdf", "exportToPdfs", "exportToImage", "exportToSvg", "print_map", "write_text", "write_bytes", "write_sink",
     "write_report", "writeAsVectorFormat", "writeAsVectorFormatV2", "writeAsVectorFormatV3", "QgsVectorFileWriter",
     "to_csv", "to_excel", "to_json", "to_html", "to_file", "addLayerMetadata", "setHtml", "clipboard", "setMimeData",
-    "QgsDxfExport", "VectorTranslate", "copyfile", "copytree",
+    "QgsDxfExport", "VectorTranslate", "copyfile", "copytree", "write_geopackage", "write_geojson", "write_csv", "write_workbook",
 }  # fmt: skip
 """Calls with which figures or shapes leave: into a file, on paper, in a report, or on the clipboard."""
 
 THROUGH_ANOTHER = {
+    "algorithms/export_result.py": "workspace/result_sheets.py",
     "algorithms/indicator_layer.py": "workspace/indicator_layer.py",
     "algorithms/neighbourhood_map.py": "layouts/content.py",
     "algorithms/organisation_maps.py": "layouts/content.py",
@@ -50,7 +51,7 @@ COUNTS_TOLD = {
     "indicator_report.py": {"len(outcome.level)", "len(outcome.unmatched)"},  # wards; rows
     "lived_neighbourhood.py": {"len(result.voices)"},  # of a whole surface
     # Of a whole surface; parts of ground; rows.
-    "lived_report.py": {"len(drawings.used)", "len(result.voices)", "len(level.geometry.geoms)", "len(repaired)"},
+    "lived_report.py": {"len(drawings.used)", "len(level.geometry.geoms)", "len(repaired)"},
     "organisation_maps.py": {"len(files)"},
     "vector_import.py": {"len(outcome.repaired)", "len(outcome.refused)"},  # rows
     "content.py": {"self.people"},  # key figures, each with consent
