@@ -106,7 +106,10 @@ def rows(path: Path, table: Table, shapes: bool = True) -> list[dict[str, Any]]:
         layer = dataset.GetLayerByName(table.name)
         if not shapes:
             layer.SetIgnoredFields(["OGR_GEOMETRY"])
-        return [_row(feature, table) for feature in layer]
+        definition = layer.GetLayerDefn()
+        # By its name, GDAL's Python would look through all fields in Python, for each row.
+        places = [definition.GetFieldIndex(field.name) for field in table.fields]
+        return [_row(feature, table, places) for feature in layer]
 
 
 def texts(path: Path, table: Table, names: Sequence[str]) -> dict[str, list[str]]:
@@ -160,10 +163,9 @@ def _check_readable(path: Path) -> None:
         )
 
 
-def _row(feature: ogr.Feature, table: Table) -> dict[str, Any]:
+def _row(feature: ogr.Feature, table: Table, places: Sequence[int]) -> dict[str, Any]:
     row: dict[str, Any] = {}
-    for field in table.fields:
-        index = feature.GetFieldIndex(field.name)
+    for field, index in zip(table.fields, places, strict=True):
         row[field.name] = None if not feature.IsFieldSetAndNotNull(index) else _value(feature, index, field.kind)
     if table.shape is not Shape.NONE:
         geometry = feature.GetGeometryRef()
