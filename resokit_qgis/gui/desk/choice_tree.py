@@ -166,8 +166,9 @@ def _summary(key: Key, found: list[Option]) -> str:
         return translate("Resokit", "{list}: all").format(list=list_name(key))
     if len(chosen) == 1:
         return translate("Resokit", "{list}: {value}").format(list=list_name(key), value=chosen[0])
-    told = translate("Resokit", "{list}: {chosen} of {all}")
-    return told.format(list=list_name(key), chosen=len(chosen), all=len(found))
+    ticked = len(chosen)
+    values = len(found)
+    return translate("Resokit", "{list}: {chosen} of {all}").format(list=list_name(key), chosen=ticked, all=values)
 
 
 def _item(text: str = "") -> QStandardItem:

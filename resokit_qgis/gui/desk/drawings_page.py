@@ -141,7 +141,9 @@ class DrawingsPage(Page):
 
 def _told(drawings: Drawings, rules: Rules) -> str:
     """Who and how many count, and how many do not and why, as it may be told."""
-    people, number = drawings.people, len(drawings.used)
+    people = drawings.people
+    number = len(drawings.used)
+    # How many a whole line is from is told; where there is none, they are people like any others.
     few = people < rules.drawings
     told = [
         translate("Resokit", "{people} people, {drawings} drawings").format(
