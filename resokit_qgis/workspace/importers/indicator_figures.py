@@ -42,7 +42,11 @@ class Taken:
 def definitions_of(
     request: Request, table: TextTable, figures: Sequence[Figure], known: Known, problems: Problems
 ) -> dict[str, Definition]:
-    """What `request` defines, by indicator; what is wrong with that goes to `problems`."""
+    """What `request` defines, by indicator; what is wrong with that goes to `problems`.
+
+    A table of definitions has to be about this file, and to agree with the workspace. Those that are given as data may be
+    about more columns than it has, and the workspace comes before them.
+    """
     if not request.definitions:
         return {}
     indicators = list(dict.fromkeys(figure.indicator for figure in figures))
@@ -52,7 +56,12 @@ def definitions_of(
             definitions_in(source), source.file, table.file, indicators, known.indicators, problems
         )
     # Given as data they have no rows of their own; what they are about stands in the heading.
-    given = [(table.heading, definition) for definition in request.definitions]
+    given = [
+        (table.heading, definition)
+        for definition in request.definitions
+        if definition.indicator in indicators
+        and (definition.kind == LEFT_OUT or definition.indicator not in known.indicators)
+    ]
     return check_definitions(given, table.file, table.file, indicators, known.indicators, problems)
 
 

@@ -26,6 +26,15 @@ _LEAST_SCORE = 0.6
 _CANDIDATES = 10
 
 
+class _Plain(csv.excel):
+    delimiter = ";"
+    lineterminator = "\r\n"
+
+
+class _Quoted(_Plain):
+    quoting = csv.QUOTE_ALL
+
+
 @dataclass(frozen=True)
 class Proposal:
     """A name in a file and the ward that it may be; `score` is 1 where they are the same but for signs and accents.
@@ -107,8 +116,7 @@ def to_csv(proposals: Sequence[Proposal], level: Level, quoted: bool = False) ->
     With `quoted` every cell is in quotes, so that no sign in a name looks like a delimiter.
     """
     stream = io.StringIO()
-    quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
-    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n", quoting=quoting)
+    writer = csv.writer(stream, _Quoted if quoted else _Plain)
     writer.writerow(COLUMNS)
     for proposal in proposals:
         name = level.names.get(proposal.code, "")
