@@ -123,8 +123,9 @@ class _Job(QgsTask):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
     ) -> None:
-        # Not in the status bar's list of tasks that QGIS asks about at exit: it is work to look at, and saves nothing.
-        super().__init__(text, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent)
+        # Not in the status bar, since the dock shows it; nor asked about at exit, since it saves nothing.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+        super().__init__(text, flags | QgsTask.Flag.Hidden | QgsTask.Flag.Silent)
         self.key = key
         self.done = done
         self.failed = failed
