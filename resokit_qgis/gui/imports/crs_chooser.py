@@ -29,7 +29,7 @@ class CrsChooser(QWidget):
         self.box.setMinimumContentsLength(20)
         self.box.setAccessibleName(translate("Resokit", "Coordinate reference system of the file"))
         self.box.currentIndexChanged.connect(self._chosen)
-        self.another = QPushButton(translate("Resokit", "Anoth&er…"))
+        self.another = QPushButton(translate("Resokit", "Ano&ther…"))
         self.another.setAutoDefault(False)
         self.another.clicked.connect(self._choose_another)
         self.why = _label()

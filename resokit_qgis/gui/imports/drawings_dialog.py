@@ -48,7 +48,7 @@ class DrawingsDialog(BoundariesDialog):
     def switch_texts(self) -> tuple[str, str]:
         return (
             translate("Resokit", "These boundaries look like wards: they lie side by side, and nobody drew them."),
-            translate("Resokit", "Import as &wards instead"),
+            translate("Resokit", "Import as wards in&stead"),
         )
 
     def add_fields(self, form: QFormLayout) -> None:

@@ -69,6 +69,11 @@ class ImportOpener(QObject):
             self._dialogs[kind] = _MAKERS[kind](self._services, self._switch)
         return self._dialogs[kind]
 
+    @property
+    def shown(self) -> list[str]:
+        """The kinds whose dialogs are to be seen."""
+        return [kind for kind, dialog in self._dialogs.items() if dialog.isVisible()]
+
     def close(self) -> None:
         self._jobs.close()
         for dialog in self._dialogs.values():

@@ -40,7 +40,7 @@ class WardsDialog(BoundariesDialog):
             translate(
                 "Resokit", "These boundaries look like drawings: they lie over one another, or tell who drew them."
             ),
-            translate("Resokit", "Import as dra&wings instead"),
+            translate("Resokit", "Import as drawings in&stead"),
         )
 
     def add_fields(self, form: QFormLayout) -> None:
