@@ -8,10 +8,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from resokit_qgis.analysis.suppression import HIDDEN
 from resokit_qgis.gui.desk.sides_words import told_choice, told_pair, told_values
 from resokit_qgis.gui.desk.value_names import list_name, value_name
 from resokit_qgis.i18n import translate
-from resokit_qgis.workspace.choice import Choice, Key, Options
+from resokit_qgis.workspace.choice import Choice, Key, Option, Options
 from resokit_qgis.workspace.second_choice import But, Pair, beside, keys_of, pairs, second_choice
 
 _ASIDE = "aside"
@@ -54,7 +55,10 @@ class SidesChooser(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.first_told)
-        form.addRow(translate("Resokit", "&Second side: the same, but for"), self.what)
+        second = QLabel(translate("Resokit", "&Second side: the same, but for"))
+        second.setWordWrap(True)
+        second.setBuddy(self.what)
+        form.addRow(second, self.what)
         form.addRow(self.value)
         form.addRow(self.second_told)
         buttons = QHBoxLayout()
@@ -184,11 +188,7 @@ class SidesChooser(QWidget):
             texts.append(translate("Resokit", "All others"))
         for option in beside(offered, self._first, key):
             self._values.append(frozenset({option.value}))
-            texts.append(
-                translate("Resokit", "{value} ({people} people)").format(
-                    value=value_name(key, option), people="" if option.people is None else option.people.text
-                )
-            )
+            texts.append(_told(key, option))
         if values not in self._values:
             self._values.append(values)
             texts.append(told_values(offered, key, values))
@@ -204,6 +204,14 @@ class SidesChooser(QWidget):
             # An ampersand in a name is no mnemonic.
             action = self._menu.addAction(told_pair(offered, pair).replace("&", "&&"))
             action.triggered.connect(lambda _checked, pair=pair: self.choose_pair(pair))
+
+
+def _told(key: Key, option: Option) -> str:
+    """A value with how many people it would bring, where that is told."""
+    name = value_name(key, option)
+    if option.people is None or option.people.text == HIDDEN:
+        return name
+    return translate("Resokit", "{value} ({people} people)").format(value=name, people=option.people.text)
 
 
 def _label(name: str) -> QLabel:

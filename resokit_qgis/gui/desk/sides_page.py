@@ -26,6 +26,7 @@ from resokit_qgis.gui.desk.sides_words import (
 )
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.choice import Choice, Options, drawings_of, options
+from resokit_qgis.workspace.rule import BLOCKS
 from resokit_qgis.workspace.two_choices import SEED, TwoChoices, two_choices
 
 _CUT, _GROUND, _SPREAD, _CHANCE = JOBS = ("sides", "sides ground", "sides spread", "sides chance")
@@ -123,7 +124,8 @@ class SidesPage(Page):
         self._forget()
         desk, second = self.desk, self.chooser.second
         drawn, first, live, blocks = desk.drawn, desk.drawings, desk.live, desk.blocks
-        if self.front and drawn is not None and first is not None and live is not None and second is not None:
+        ready = self.front and (desk.rule.kind != BLOCKS or blocks is not None)
+        if ready and drawn is not None and first is not None and live is not None and second is not None:
             if second == desk.choice:
                 self._problem = translate(
                     "Resokit",
@@ -227,7 +229,7 @@ class SidesPage(Page):
     # What is shown ------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        two = self._two
+        two = self._two if self.desk.line is not None else None
         note = self._problem or self._told_next()
         self.note.setText(note)
         self.note.setVisible(bool(note))

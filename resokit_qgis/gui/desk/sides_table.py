@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from resokit_qgis.gui.imports.table import copy_rows
@@ -50,7 +50,9 @@ class SidesTable(QTableWidget):
         self.clearContents()
         self.clearSpans()
         self.setRowCount(len(rows))
-        self.setHorizontalHeaderItem(0, QTableWidgetItem(translate("Resokit", "Areas in km²")))
+        unit = QTableWidgetItem(translate("Resokit", "Areas in km²"))
+        unit.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeaderItem(0, unit)
         headings = (translate("Resokit", "First"), translate("Resokit", "Second"))
         for column, (heading, icon) in enumerate(zip(headings, icons, strict=True), start=1):
             self.setHorizontalHeaderItem(column, QTableWidgetItem(icon, heading))
@@ -59,7 +61,7 @@ class SidesTable(QTableWidget):
             self.item(row, 0).setToolTip(tip)
             for column, value in enumerate(values, start=1):
                 cell = QTableWidgetItem(value)
-                cell.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if swatches:
                     cell.setIcon(swatches[column - 1])
                 self.setItem(row, column, cell)
@@ -82,7 +84,7 @@ class SidesTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # A narrower table breaks its labels into more lines.
         self.resizeRowsToContents()
