@@ -141,16 +141,16 @@ def click(page: DrawingsPage, index: QModelIndex) -> None:
 def test_it_begins_with_the_name_that_most_people_gave(page: DrawingsPage) -> None:
     assert page.desk.choice == UPTOWN
     assert [index.data() for index in heads(page)] == [
-        "Name of the neighbourhood: Uptown",
+        "Neighbourhood: Uptown",
         "Round: all",
         "Age band: all",
-        "Relation to the neighbourhood: all",
+        "Relation: all",
         "Years lived here: all",
         "dog: all",
         "Certainty: all",
         "Invited by: all",
     ]
-    assert value(page, "Name", "Uptown").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert value(page, "Neighbourhood", "Uptown").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert list(values(page, "Relation")) == ["Lives here", "Visits", "(not given)"]
     assert list(values(page, "Certainty")) == ["Sure", "Maybe", "(not given)"]
     assert list(values(page, "Years")) == ["under 5 years", "5 to 9 years", "10 years or more"]
@@ -160,20 +160,20 @@ def test_it_begins_with_the_name_that_most_people_gave(page: DrawingsPage) -> No
 def test_a_tick_is_a_choice_and_the_numbers_follow_before_anything_is_cut(page: DrawingsPage, by: Any) -> None:
     before = values(page, "Relation")
     assert values(page, "Round") == {"Autumn": "0", "Spring": before_all(page)}
-    by(page, value(page, "Name", "Pilsen"))
+    by(page, value(page, "Neighbourhood", "Pilsen"))
     QApplication.processEvents()
     assert page.desk.choice == Choice(names=frozenset({"Uptown", "Pilsen"}))
     assert page.desk.live is None
-    assert head(page, "Name").data() == "Name of the neighbourhood: 2 of 2"
+    assert head(page, "Neighbourhood").data() == "Neighbourhood: 2 of 2"
     assert int(values(page, "Relation")["Lives here"]) > int(before["Lives here"])
-    assert values(page, "Round")["Autumn"] == values(page, "Name")["Pilsen"]
+    assert values(page, "Round")["Autumn"] == values(page, "Neighbourhood")["Pilsen"]
     settle(page.desk)
     assert page.desk.live is not None
-    by(page, value(page, "Name", "Uptown"))
-    by(page, value(page, "Name", "Pilsen"))
+    by(page, value(page, "Neighbourhood", "Uptown"))
+    by(page, value(page, "Neighbourhood", "Pilsen"))
     settle(page.desk)
     assert page.desk.choice == Choice()
-    assert head(page, "Name").data() == "Name of the neighbourhood: all"
+    assert head(page, "Neighbourhood").data() == "Neighbourhood: all"
 
 
 def before_all(page: DrawingsPage) -> str:
@@ -278,13 +278,13 @@ def test_texts_of_the_team_are_shown_as_they_are(page: DrawingsPage) -> None:
 def test_a_value_that_is_gone_can_be_taken_off(page: DrawingsPage) -> None:
     page.desk.choose(Choice(names=frozenset({"Atlantis", "Uptown"}), groups={"cat": frozenset({"yes"})}))
     settle(page.desk)
-    assert values(page, "Name")["Atlantis"] == "–"
+    assert values(page, "Neighbourhood")["Atlantis"] == "–"
     press_space(page, value(page, "cat", "yes"))
     settle(page.desk)
-    click(page, value(page, "Name", "Atlantis"))
+    click(page, value(page, "Neighbourhood", "Atlantis"))
     settle(page.desk)
     assert page.desk.choice == UPTOWN
-    assert list(values(page, "Name")) == ["Pilsen", "Uptown"]
+    assert list(values(page, "Neighbourhood")) == ["Pilsen", "Uptown"]
     assert not any(index.data().startswith("cat") for index in heads(page))
 
 
@@ -305,23 +305,27 @@ def test_among_three_hundred_values_one_is_found(idle_desk: Desk, desk_window: D
     settle(idle_desk)
     page = show(idle_desk, desk_window)
     view, find = tree(page), page.findChild(QgsFilterLineEdit)
-    assert len(values(page, "Name")) == 300
-    assert not view.isExpanded(head(page, "Name"))
-    assert list(values(page, "Name"))[:12:11] == ["Name 0", "Name 11"]
+    assert len(values(page, "Neighbourhood")) == 300
+    assert not view.isExpanded(head(page, "Neighbourhood"))
+    assert list(values(page, "Neighbourhood"))[:12:11] == ["Name 0", "Name 11"]
     assert find.isVisible()
     find.setText("NAME 29")
-    shown = [name for row, name in enumerate(values(page, "Name")) if not view.isRowHidden(row, head(page, "Name"))]
+    shown = [
+        name
+        for row, name in enumerate(values(page, "Neighbourhood"))
+        if not view.isRowHidden(row, head(page, "Neighbourhood"))
+    ]
     assert shown == ["Name 29", *(f"Name 29{last}" for last in range(10))]
-    assert view.isExpanded(head(page, "Name"))
+    assert view.isExpanded(head(page, "Neighbourhood"))
     assert [view.isRowHidden(index.row(), QModelIndex()) for index in heads(page)] == [False, True]
-    press_space(page, value(page, "Name", "Name 295"))
+    press_space(page, value(page, "Neighbourhood", "Name 295"))
     settle(idle_desk)
     assert "Name 295" in idle_desk.choice.names
     # What was sought for is still what is shown.
-    assert view.isRowHidden(0, head(page, "Name"))
+    assert view.isRowHidden(0, head(page, "Neighbourhood"))
     find.clear()
-    assert not view.isExpanded(head(page, "Name"))
-    assert not view.isRowHidden(0, head(page, "Name"))
+    assert not view.isExpanded(head(page, "Neighbourhood"))
+    assert not view.isRowHidden(0, head(page, "Neighbourhood"))
 
 
 def test_what_somebody_opened_or_stood_on_stays_so_when_the_drawings_change(page: DrawingsPage) -> None:
@@ -334,7 +338,7 @@ def test_what_somebody_opened_or_stood_on_stays_so_when_the_drawings_change(page
         changes.update("drawings", workspace.rows("drawings")[0]["id"], {"neighbourhood_name": "Elsewhere"})
     page.desk.reread_soon()
     settle(page.desk)
-    assert "Elsewhere" in values(page, "Name")
+    assert "Elsewhere" in values(page, "Neighbourhood")
     assert not view.isExpanded(head(page, "Relation"))
     assert view.isExpanded(head(page, "Certainty"))
     assert view.currentIndex() == value(page, "Years", "10 years or more")
@@ -379,9 +383,9 @@ def test_a_page_behind_another_is_brought_up_to_date_when_it_comes(page: Drawing
     page.set_front(False)
     page.desk.choose(Choice(names=frozenset({"Pilsen"})))
     settle(page.desk)
-    assert head(page, "Name").data() == "Name of the neighbourhood: Uptown"
+    assert head(page, "Neighbourhood").data() == "Neighbourhood: Uptown"
     page.set_front(True)
-    assert head(page, "Name").data() == "Name of the neighbourhood: Pilsen"
+    assert head(page, "Neighbourhood").data() == "Neighbourhood: Pilsen"
 
 
 def test_closing_the_workspace_leaves_nothing_to_choose(page: DrawingsPage, desk_window: DeskWindow) -> None:

@@ -9,12 +9,15 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeView
 
 from resokit_qgis.analysis.suppression import HIDDEN
-from resokit_qgis.gui.desk.value_names import in_order, list_name, value_name
+from resokit_qgis.gui.desk.value_names import in_order, short_name, value_name
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.choice import GROUPS, LISTS, Choice, Key, Option, Options
 
 _SHORT = 7
 """A list of so many values is open at first."""
+
+_INDENT = 14
+"""Pixels: room for the sign that opens a list, and no more."""
 
 _VALUE = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -45,6 +48,7 @@ class ChoiceTree(QTreeView):
         self.setAccessibleName(translate("Resokit", "Whose drawings count"))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
+        self.setIndentation(_INDENT)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -163,12 +167,12 @@ def _summary(key: Key, found: list[Option]) -> str:
     """The name of a list and what is chosen in it."""
     chosen = [value_name(key, option) for option in found if option.chosen]
     if not chosen:
-        return translate("Resokit", "{list}: all").format(list=list_name(key))
+        return translate("Resokit", "{list}: all").format(list=short_name(key))
     if len(chosen) == 1:
-        return translate("Resokit", "{list}: {value}").format(list=list_name(key), value=chosen[0])
+        return translate("Resokit", "{list}: {value}").format(list=short_name(key), value=chosen[0])
     ticked = len(chosen)
     values = len(found)
-    return translate("Resokit", "{list}: {chosen} of {all}").format(list=list_name(key), chosen=ticked, all=values)
+    return translate("Resokit", "{list}: {chosen} of {all}").format(list=short_name(key), chosen=ticked, all=values)
 
 
 def _item(text: str = "") -> QStandardItem:

@@ -23,6 +23,13 @@ def list_name(key: Key) -> str:
     return translate("Resokit", field.label) if field is not None else key[1]
 
 
+def short_name(key: Key) -> str:
+    """What the list is called where there is little room and what is chosen in it follows."""
+    if key == (NAMES, ""):
+        return translate("Resokit", "Neighbourhood")
+    return translate("Resokit", "Relation") if key == (GROUPS, "relation") else list_name(key)
+
+
 def value_name(key: Key, option: Option) -> str:
     """What one of its values is called. Texts of the team stay as they are."""
     if option.value == NOT_GIVEN:
