@@ -132,6 +132,11 @@ def text(dialog: IndicatorsDialog, heading: str, part: figures_table.Part) -> st
     return str(cell(dialog, heading, part).data())
 
 
+def tab(dialog: IndicatorsDialog) -> str:
+    """What stands on the tab with the figures."""
+    return str(dialog.tabs.tabText(dialog.tabs.indexOf(dialog.figures)))
+
+
 def figures(workspace: Workspace) -> dict[tuple[str, str, str], float | str]:
     wards = {ward["id"]: ward["code"] for ward in workspace.rows("wards")}
     names = {indicator["id"]: indicator["code"] for indicator in workspace.rows("indicators")}
@@ -198,7 +203,7 @@ def test_kinds_of_the_people_of_brussels(dialog: IndicatorsDialog, brussels: Wor
     open_file(dialog, schaerbeek / "population_2025_cp1252.csv")
     assert dialog.reading.encoding.currentText() == "Automatic: cp1252"
     give_period(dialog, "2025")
-    assert dialog.tabs.tabText(2) == "Figures (12)"
+    assert tab(dialog) == "Figures (12)"
     edit(dialog, "totale_bevolking", part.KIND, "count")
     edit(dialog, "turken", part.KIND, "rate")
     assert text(dialog, "turken", part.UNIT) == "%"
@@ -208,10 +213,10 @@ def test_kinds_of_the_people_of_brussels(dialog: IndicatorsDialog, brussels: Wor
     )
     assert not dialog.import_button.isEnabled()
     edit(dialog, "turken", part.DENOMINATOR, "totale_bevolking")
-    assert text(dialog, "turken", part.NUMERATOR) == "the column itself (%)"
+    assert text(dialog, "turken", part.NUMERATOR) == "itself (%)"
     edit(dialog, "oeso", part.KIND, "left_out")
     assert not cell(dialog, "oeso", part.UNIT).flags() & Qt.ItemFlag.ItemIsEditable
-    assert dialog.tabs.tabText(2) == "Figures (11)"
+    assert tab(dialog) == "Figures (11)"
     # What was left out can be taken again.
     edit(dialog, "oeso", part.KIND, "not_aggregable")
     edit(dialog, "fransen", part.KIND, "left_out")
@@ -242,7 +247,7 @@ def test_the_kind_of_many_rows_at_once(
     lines = [f"W{row:03};" + ";".join(f"{row * number},5" for number in range(300)) for row in range(20)]
     open_file(dialog, write(tmp_path, "\n".join([";".join(headings), *lines])))
     give_period(dialog, "2025")
-    assert dialog.tabs.tabText(2) == "Figures (300)"
+    assert tab(dialog) == "Figures (300)"
     dialog.figures.view.selectAll()
     dialog.figures.kind.choose("count")
     dialog.figures.set_button.click()
@@ -266,12 +271,12 @@ def test_names_are_answered_in_place(
         '"Groenenhoek";"3"\n"Elders | ver";"1"\n"Totaal";"1.325"\n',
     )
     open_file(dialog, file)
-    assert dialog.tabs.currentWidget() is dialog.wards
-    assert dialog.status.text() == "Names that wait for your yes or no, under “Wards”: 2."
+    assert dialog.tabs.currentWidget() is dialog.names
+    assert dialog.status.text() == "Names that wait for your yes or no, under “Names”: 2."
     assert dialog.match.sentence.text().startswith(
         "1 of 4 wards, by the column “Wijken”; not found: Antwerpen - Amandus"
     )
-    model = dialog.wards.names
+    model = dialog.names.model
     part = names_table.Part
     rows = [[model.index(row, column).data() for column in part] for row in range(model.rowCount())]
     assert rows == [
@@ -279,13 +284,13 @@ def test_names_are_answered_in_place(
         ["Groenenhoek", "Berchem - Groenenhoek (ANT03)", "90 %", "?"],
         ["Elders | ver", "", "", "?"],
     ]
-    choose_in(dialog.wards.view, model.index(1, part.ANSWER), names_table.NO)
+    choose_in(dialog.names.view, model.index(1, part.ANSWER), names_table.NO)
     looked(dialog)
-    dialog.wards.yes_button.click()
+    dialog.names.yes_button.click()
     looked(dialog)
     assert dialog.import_button.isEnabled()
     # A ward can be chosen where none was likely.
-    choose_in(dialog.wards.view, model.index(2, part.WARD), "ANT04")
+    choose_in(dialog.names.view, model.index(2, part.WARD), "ANT04")
     looked(dialog)
     assert [model.index(row, part.ANSWER).data() for row in range(3)] == ["Yes", "No", "Yes"]
     assert dialog.match.sentence.text().startswith("3 of 4 wards")
@@ -306,7 +311,7 @@ def test_all_names_may_be_refused(
 ) -> None:
     add_wards("A", "B", names=("Luchtbal", "Groenenhoek"))
     open_file(dialog, write(tmp_path, "Wijk;n|2025\nLuchtbal;1\nGroenhoek;2\n"))
-    dialog.wards.no_button.click()
+    dialog.names.no_button.click()
     looked(dialog)
     imported(dialog)
     assert figures(workspace) == {("n", "A", "2025"): 1.0}
@@ -336,7 +341,7 @@ def test_a_workbook_asks_for_its_sheet(
     dialog.reading.period.setCurrentIndex(dialog.reading.period.findData("2023"))
     dialog.reading.period.activated.emit(0)
     looked(dialog)
-    assert dialog.tabs.tabText(2) == "Figures (1)"
+    assert tab(dialog) == "Figures (1)"
     imported(dialog)
     assert {period for _, _, period in figures(workspace)} == {"2023"}
     # Next year's file: the same sheet, and its newest year.
@@ -411,7 +416,7 @@ def test_the_level_and_the_column_can_be_chosen(
     assert reading.level.currentText() == "Automatic: 2025"
     assert [reading.level.itemText(place) for place in range(1, 3)] == ["2024 (1 of 2 wards)", "2025 (3 of 3 wards)"]
     assert reading.key.itemText(1) == "other (2 of 2 wards)"
-    assert dialog.wards.rest.cells() == [["Row without a ward", "Z99", "5"]]
+    assert dialog.rest.cells() == [["Row without a ward", "Z99", "5"]]
     choose(dialog, reading.level, "2024")
     assert dialog.match.sentence.text() == (
         "1 of 2 wards, by the column “code”; not found: Ward A02; rows without a ward: 3 (A03, A04, Z99)."
@@ -453,7 +458,7 @@ def test_each_source_is_recognised(
     add_wards("21015A00-", "21015A010")
     open_file(dialog, write(tmp_path, content))
     assert dialog.reading.profile.currentText() == f"Automatic: {profile}"
-    assert dialog.tabs.tabText(2) == f"Figures ({count})"
+    assert tab(dialog) == f"Figures ({count})"
     assert dialog.match.sentence.text().startswith("1 of 2 wards")
 
 
@@ -469,7 +474,7 @@ def test_a_file_that_was_written_meanwhile_is_looked_at_again(
     assert not dialog.importing
     assert dialog.status.text() == "Looking at the file…"
     looked(dialog)
-    assert dialog.wards.rest.cells() == [["Row without a ward", "9", "4"]]
+    assert dialog.rest.cells() == [["Row without a ward", "9", "4"]]
     imported(dialog)
     assert figures(workspace) == {("n", "1", "1"): 50.0, ("n", "2", "1"): 60.0}
 

@@ -45,7 +45,9 @@ class Choice(QComboBox):
     def choose(self, value: str) -> None:
         """Choose `value` as if a person had, without saying so."""
         place = self.findData(value)
-        if place < 0:
+        if place < 0 and not value and self.count():
+            place = 0
+        elif place < 0:
             self.addItem(value, value)
             place = self.count() - 1
         self.setCurrentIndex(place)

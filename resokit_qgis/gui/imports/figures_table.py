@@ -98,7 +98,7 @@ class FiguresModel(QAbstractTableModel):
             [each.definition.indicator for each in self._rows if self.definition(each).kind != LEFT_OUT]
             + list(self._counts)
         )
-        nothing = ("", translate("Resokit", "the column itself (%)") if part is Part.NUMERATOR else "")
+        nothing = ("", translate("Resokit", "itself (%)") if part is Part.NUMERATOR else "")
         return [nothing, *((code, code) for code in others if code != own)]
 
     def definition(self, row: _Row) -> Definition:
@@ -186,7 +186,7 @@ class FiguresModel(QAbstractTableModel):
         if part is Part.KIND:
             return kind_text(definition.kind)
         if part is Part.NUMERATOR and definition.kind == "rate" and not definition.numerator:
-            return translate("Resokit", "the column itself (%)")
+            return translate("Resokit", "itself (%)")
         if part in (Part.NUMERATOR, Part.DENOMINATOR, Part.UNIT):
             return _field(definition, part)
         if definition.kind == LEFT_OUT:

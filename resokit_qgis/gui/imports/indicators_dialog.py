@@ -15,10 +15,11 @@ from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.imports.dialog import ImportDialog, Work
 from resokit_qgis.gui.imports.figures_page import FiguresPage
 from resokit_qgis.gui.imports.last_page import Ending
+from resokit_qgis.gui.imports.match_line import MatchLine, without_partner
+from resokit_qgis.gui.imports.names_page import NamesPage
 from resokit_qgis.gui.imports.reading_form import ReadingForm
 from resokit_qgis.gui.imports.services import Services
 from resokit_qgis.gui.imports.table import Cell, Table
-from resokit_qgis.gui.imports.wards_page import MatchLine, WardsPage
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.importers import definitions, ward_names
 from resokit_qgis.workspace.importers.figures_look import FiguresLook, look_at_figures
@@ -63,20 +64,22 @@ class IndicatorsDialog(ImportDialog):
     def build(self, layout: QVBoxLayout) -> None:
         self.match = MatchLine()
         self.reading = ReadingForm()
-        self.wards = WardsPage()
+        self.names = NamesPage()
         self.figures = FiguresPage()
-        self.left = Table()
+        self.rest, self.left = Table(), Table()
+        self.rest.setAccessibleName(translate("Resokit", "Wards without a row, and rows without a ward"))
         self.left.setAccessibleName(translate("Resokit", "Columns that are left out"))
         self.tabs = QTabWidget()
         self.tabs.addTab(self.reading, translate("Resokit", "How it was read"))
-        self.tabs.addTab(self.wards, translate("Resokit", "Wards"))
+        self.tabs.addTab(self.names, translate("Resokit", "Names"))
         self.tabs.addTab(self.figures, translate("Resokit", "Figures"))
         self.tabs.addTab(self.left, translate("Resokit", "Left out"))
+        self.tabs.addTab(self.rest, translate("Resokit", "Without a partner"))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.match)
         layout.addWidget(self.tabs, 1)
         self.reading.corrected.connect(self._corrected)
-        self.wards.answered.connect(self.look_again_soon)
+        self.names.answered.connect(self.look_again_soon)
         self.figures.edited.connect(self.look_again_soon)
         self.resize(860, 680)
 
@@ -98,11 +101,13 @@ class IndicatorsDialog(ImportDialog):
 
     def show_look(self, look: FiguresLook, remembered: Mapping[str, Any]) -> None:
         self.reading.show_look(look)
-        self.wards.show_look(look)
+        self.names.show_look(look)
         self.figures.show_look(look)
         self.match.show_look(look)
         self._show_first_rows(look)
         self._show_left(look)
+        self._show_rest(look)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.names), bool(look.wards.names))
         self._count(self.figures, translate("Resokit", "Figures ({count})"), len(look.figures))
         remembered = remembered or self._unfilled
         self._unfilled = {} if look.table.columns else remembered
@@ -119,6 +124,7 @@ class IndicatorsDialog(ImportDialog):
         self._clear_forms()
         self._count(self.figures, translate("Resokit", "Figures"), 0)
         self._count(self.left, translate("Resokit", "Left out"), 0)
+        self._count(self.rest, translate("Resokit", "Without a partner"), 0)
 
     def obstacle(self, look: FiguresLook) -> str:
         if stamp_of(look.request.file) != look.stamp:
@@ -128,9 +134,9 @@ class IndicatorsDialog(ImportDialog):
         if look.problems:
             told = dict.fromkeys(self._said(problem) for problem in look.problems)
             return "\n".join(list(told)[:_PROBLEMS_TOLD])
-        waiting = self.wards.names.open_names()
+        waiting = self.names.model.open_names()
         if waiting:
-            return translate("Resokit", "Names that wait for your yes or no, under “Wards”: {count}.").format(
+            return translate("Resokit", "Names that wait for your yes or no, under “Names”: {count}.").format(
                 count=waiting
             )
         return ""
@@ -191,7 +197,7 @@ class IndicatorsDialog(ImportDialog):
         """What the form says now."""
         given = self.reading.given()
         matches: dict[str, str] = {}
-        names = self.wards.names
+        names = self.names.model
         if self.look is not None and self.look.wards.by_names and names.changed_here():
             matches = names.decided()
             level = self.look.wards.level
@@ -203,19 +209,20 @@ class IndicatorsDialog(ImportDialog):
 
     def _corrected(self, other_wards: bool) -> None:
         if other_wards:
-            self.wards.names.forget()
+            self.names.model.forget()
         self.look_again_soon()
 
     def _clear_forms(self) -> None:
         self.match.clear()
         self.reading.reset()
-        self.wards.clear()
+        self.names.clear()
         self.figures.clear()
         self.left.fill((), ())
+        self.rest.fill((), ())
 
     def _go_where_needed(self, look: FiguresLook) -> None:
         """Show the page on which the first thing is to be decided."""
-        page = self.wards if look.wards.waiting else self.figures
+        page = self.names if look.wards.waiting else self.figures
         self.tabs.setCurrentWidget(self.reading if look.problems else page)
 
     def _count(self, page: QWidget, text: str, count: int) -> None:
@@ -226,6 +233,12 @@ class IndicatorsDialog(ImportDialog):
         headings = [translate("Resokit", "Place"), translate("Resokit", "Column"), translate("Resokit", "Why")]
         self.left.fill(headings, rows)
         self._count(self.left, translate("Resokit", "Left out ({count})"), len(rows))
+
+    def _show_rest(self, look: FiguresLook) -> None:
+        rows = without_partner(look)
+        headings = [translate("Resokit", "What"), translate("Resokit", "Code"), translate("Resokit", "Name or row")]
+        self.rest.fill(headings, rows)
+        self._count(self.rest, translate("Resokit", "Without a partner ({count})"), len(rows))
 
     def _show_first_rows(self, look: FiguresLook) -> None:
         """The first rows, with the columns of wards and of figures named and tinted."""

@@ -51,6 +51,8 @@ class ReadingForm(QWidget):
         layout.setSpacing(24)
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
+        for form in (left, right):
+            layout.setAlignment(form, Qt.AlignmentFlag.AlignTop)
         for choice in (self.profile, self.sheet, self.encoding, self.delimiter, self.key, self.level):
             choice.activated.connect(lambda _place: self.corrected.emit(True))
         self.decimal.activated.connect(lambda _place: self.corrected.emit(False))
