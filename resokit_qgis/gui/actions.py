@@ -51,6 +51,7 @@ class Actions:
         """What “Estimate indicators” takes from the layer of wards with indicators that was made last."""
         self.imports = ImportOpener(Services(host, messages, controller, runner, settings))
         """Opens the dialogs of the imports; for files that are dropped on the dock, too."""
+        desk.dropped = self.imports.open_file
         self._own: dict[str, Callable[[], None]] = {
             "open_workspace": self.choose_workspace,
             "demo_workspace": self.open_demo,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from resokit_qgis.gui.controller import WorkspaceController
 from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.imports.dropping import install_drop
 from resokit_qgis.gui.messages import Messages
 from resokit_qgis.gui.runner import Runner
 from resokit_qgis.settings import Settings
@@ -28,6 +30,8 @@ class DeskOpener:
         self._runner = runner
         self.desk: Desk | None = None
         self.dock: DeskDock | None = None
+        self.dropped: Callable[[str], None] | None = None
+        """Gets the path of a file that is dropped on the dock."""
 
     def toggle(self) -> None:
         """Show the dock, or put it away where it is in front already."""
@@ -37,6 +41,8 @@ class DeskOpener:
 
             self.desk = Desk(self._host, self._settings, self._messages, self._controller, self._runner)
             self.dock = DeskDock(self.desk)
+            if self.dropped is not None:
+                install_drop(self.dock, self.dropped)
             self._host.add_dock(self.dock)
             self.dock.setUserVisible(True)
         else:

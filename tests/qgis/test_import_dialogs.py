@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoin
 from qgis.PyQt.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
+from resokit_qgis.gui.actions import Actions
 from resokit_qgis.gui.controller import WorkspaceController
+from resokit_qgis.gui.desk_opener import DeskOpener
 from resokit_qgis.gui.imports.boundaries_dialog import BoundariesDialog
 from resokit_qgis.gui.imports.dropping import dropped_file, install_drop
 from resokit_qgis.gui.imports.opener import ImportOpener
@@ -23,7 +26,7 @@ from resokit_qgis.gui.runner import Runner
 from resokit_qgis.project.writing import write_project
 from resokit_qgis.settings import Settings
 from resokit_qgis.workspace.importers.roles import CODE, GROUP, NAME, NONE, PERSON
-from resokit_qgis.workspace.store import Workspace
+from resokit_qgis.workspace.store import Workspace, open_workspace
 from tests.qgis.desk_help import DeskWindow, desk_window
 from tests.qgis.import_dialog_help import imported, looked, wait_for
 from tests.qgis.import_help import counts, make_workspace, polygon, write_geojson
@@ -69,22 +72,34 @@ def opener(services: Services) -> Iterator[ImportOpener]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def opened(services: Services, workspace: Workspace) -> Workspace:
-    write_project(workspace)
+@pytest.fixture(scope="session")
+def made(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Workspace]:
+    """Empty workspaces with their projects, by CRS: in Belgian Lambert 72, and in UTM zone 16 on two datums."""
+    found = {}
+    for crs in ("EPSG:31370", "EPSG:26916", "EPSG:32616"):
+        found[crs] = make_workspace(tmp_path_factory.mktemp("made") / "work", crs, "Buurt")
+        write_project(found[crs])
+    return found
+
+
+def opened(services: Services, made: Workspace, folder: Path) -> Workspace:
+    """A copy of `made`, open."""
+    shutil.copytree(made.path.parent, folder)
+    workspace = open_workspace(folder / made.path.name)
     assert services.controller.open(workspace.path)
     return workspace
 
 
 @pytest.fixture
-def brussels(services: Services, workspace: Workspace) -> Workspace:
+def brussels(services: Services, made: dict[str, Workspace], tmp_path: Path) -> Workspace:
     """An empty workspace in Belgian Lambert 72, open."""
-    return opened(services, workspace)
+    return opened(services, made["EPSG:31370"], tmp_path / "brussels")
 
 
 @pytest.fixture
-def chicago(services: Services, tmp_path: Path) -> Workspace:
+def chicago(services: Services, made: dict[str, Workspace], tmp_path: Path) -> Workspace:
     """An empty workspace in UTM zone 16, open."""
-    return opened(services, make_workspace(tmp_path / "chicago", "EPSG:26916"))
+    return opened(services, made["EPSG:26916"], tmp_path / "chicago")
 
 
 def look_at(opener: ImportOpener, kind: str, file: Path | str) -> Any:
@@ -233,8 +248,10 @@ def test_a_shapefile_without_a_prj_is_asked_about(
     assert brussels.count("drawings") == 3
 
 
-def test_a_shift_of_more_than_five_metres_is_said(opener: ImportOpener, services: Services, tmp_path: Path) -> None:
-    opened(services, make_workspace(tmp_path / "work", "EPSG:32616"))
+def test_a_shift_of_more_than_five_metres_is_said(
+    opener: ImportOpener, services: Services, made: dict[str, Workspace], tmp_path: Path
+) -> None:
+    opened(services, made["EPSG:32616"], tmp_path / "work")
     shape = polygon([[-87.66, 41.96], [-87.65, 41.96], [-87.65, 41.97], [-87.66, 41.97], [-87.66, 41.96]])
     file = write_geojson(tmp_path / "old.geojson", shape, crs="EPSG:4267", name=["Uptown"])
     dialog = look_at(opener, "drawings", file)
@@ -550,6 +567,21 @@ def test_dropping(qgis_app: QgsApplication, tmp_path: Path) -> None:
     empty = QMimeData()
     empty.setText("text")
     assert dropped_file(empty) == ""
+
+
+def test_a_file_is_dropped_on_the_dock(services: Services, brussels: Workspace, schaerbeek: Path) -> None:
+    host, messages, controller, runner = services.host, services.messages, services.controller, services.runner
+    desk = DeskOpener(host, services.settings, messages, controller, runner)
+    actions = Actions(host, services.settings, messages, controller, runner, desk)
+    actions.actions["neighbourhood_and_ward"].trigger()
+    assert desk.dock is not None
+    assert _drop(desk.dock, str(schaerbeek / "wards.geojson"))
+    wait_for(lambda: actions.imports.shown == ["wards"])
+    dialog = actions.imports.dialog("wards")
+    looked(dialog)
+    assert dialog.preview_label.text() == "Rows shown: 20 of 145"
+    actions.close()
+    desk.close()
 
 
 def test_a_file_is_dropped_on_the_dialog(opener: ImportOpener, chicago: Workspace) -> None:
