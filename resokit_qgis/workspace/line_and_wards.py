@@ -79,7 +79,7 @@ def _first_level(workspace: Workspace, levels: Mapping[str, WardRows]) -> str:
 class LineAndWards:
     """What came of one line. Wards are known by their numbers, places in `wards.rows`.
 
-    `touched` holds what the line shares with each ward that it touches, the largest first; `chosen` are the wards it is laid
+    `by_line` says that they are those that it touches. `touched` holds what the line shares with each ward that it touches, the largest first; `chosen` are the wards it is laid
     beside, `together` their ground, and `difference` tells the line (first) from it (second). `outside_m2` is the ground
     of the line in no ward. `figures` are empty where there are none; `problem` then may say why.
     """
@@ -87,6 +87,7 @@ class LineAndWards:
     wards: WardRows
     touched: Sequence[Overlap]
     chosen: Sequence[int]
+    by_line: bool
     together: Any
     difference: GroundDifference
     outside_m2: float
@@ -119,8 +120,24 @@ def compare_line(ready: Ready, line: Any, chosen: Collection[str] | None, tick: 
         except ResokitError as error:
             problem = error
     return LineAndWards(
-        wards, found.overlaps, numbers, together, difference(line, together), found.outside_m2[0], figures, problem
+        wards,
+        found.overlaps,
+        numbers,
+        chosen is None,
+        together,
+        difference(line, together),
+        found.outside_m2[0],
+        figures,
+        problem,
     )
+
+
+def compare_near(ready: Ready, line: Any, chosen: Collection[str] | None, tick: Tick) -> LineAndWards | None:
+    """As `compare_line`, unless `line` touches none of the `chosen` wards: then those that it touches are taken after all."""
+    found = compare_line(ready, line, chosen, within(tick, 0.0, 0.5))
+    if chosen and found is not None and {one.ward for one in found.touched}.isdisjoint(found.chosen):
+        return compare_line(ready, line, None, within(tick, 0.5, 1.0))
+    return found
 
 
 def is_worth(overlap: Overlap) -> bool:

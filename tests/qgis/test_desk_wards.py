@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,11 +28,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushBu
 
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.wards_page import WardsPage
+from resokit_qgis.workspace import backup
 from resokit_qgis.workspace.choice import Choice
 from resokit_qgis.workspace.line_and_wards import compare_line
 from resokit_qgis.workspace.review_steps import leave_out
 from resokit_qgis.workspace.rule import SHARE, UNION, Rule
-from resokit_qgis.workspace.store import Workspace
+from resokit_qgis.workspace.store import Workspace, open_workspace
 
 PILSEN = Choice(names=frozenset({"Pilsen"}))
 
@@ -57,12 +59,12 @@ def made_up(code: int) -> dict[str, float]:
     }
 
 
-def add_figures(processing: Any, workspace: Workspace, folder: Path, codes: range = range(1, 78)) -> None:
+def add_figures(processing: Any, workspace: Workspace, folder: Path, period: str = "2025") -> None:
     file, definitions = folder / "figures.csv", folder / "definitions.csv"
     with file.open("w", encoding="utf-8", newline="") as stream:
         rows = csv.writer(stream)
         rows.writerow(["code", "people", "aged", "few", "aged_share", "renting", "income"])
-        for code in codes:
+        for code in range(1, 78):
             own = made_up(code)
             share = own["aged"] / own["people"]
             rows.writerow([code, own["people"], own["aged"], own["few"], share, own["renting"], own["income"]])
@@ -74,14 +76,24 @@ def add_figures(processing: Any, workspace: Workspace, folder: Path, codes: rang
             "WORKSPACE": str(workspace.path),
             "INPUT": str(file),
             "CODE_COLUMN": "code",
-            "PERIOD": "2025",
+            "PERIOD": period,
             "DEFINITIONS": str(definitions),
         },
     )
 
 
-@pytest.fixture
-def page(desk: Desk, desk_window: DeskWindow) -> Iterator[WardsPage]:
+@pytest.fixture(scope="session")
+def made_with_figures(processing: Any, chicago_made: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """Chicago with the figures of 2025 for its community areas."""
+    folder = tmp_path_factory.mktemp("figures") / "chicago"
+    shutil.copytree(chicago_made.path.parent, folder)
+    workspace = open_workspace(folder / chicago_made.path.name)
+    add_figures(processing, workspace, folder.parent)
+    backup.take_all_away(workspace.path)
+    return workspace
+
+
+def in_front(desk: Desk) -> Iterator[WardsPage]:
     """The page in front, beside the map."""
     made = WardsPage(desk)
     made.resize(340, 460)
@@ -94,11 +106,23 @@ def page(desk: Desk, desk_window: DeskWindow) -> Iterator[WardsPage]:
 
 
 @pytest.fixture
-def with_figures(processing: Any, page: WardsPage, chicago: Workspace, tmp_path: Path) -> WardsPage:
-    add_figures(processing, chicago, tmp_path)
-    page.desk.reread_soon()
-    settle(page.desk)
-    return page
+def page(desk: Desk) -> Iterator[WardsPage]:
+    yield from in_front(desk)
+
+
+@pytest.fixture
+def with_figures(idle_desk: Desk, made_with_figures: Workspace, tmp_path: Path) -> Iterator[WardsPage]:
+    """The page on a copy of the workspace with figures."""
+    shutil.copytree(made_with_figures.path.parent, tmp_path / "figures")
+    workspace = open_workspace(tmp_path / "figures" / made_with_figures.path.name)
+    assert idle_desk.controller.open(workspace.project_path)
+    settle(idle_desk)
+    yield from in_front(idle_desk)
+
+
+def opened(page: WardsPage) -> Workspace:
+    assert page.desk.workspace is not None
+    return page.desk.workspace
 
 
 def child(page: WardsPage, kind: type, name: str) -> Any:
@@ -338,7 +362,7 @@ def test_the_ground_in_both_is_not_painted_as_the_wards_around_it(page: WardsPag
 # The figures ------------------------------------------------------------------------------------------------------
 
 
-def test_the_figures_are_those_of_the_algorithm(with_figures: WardsPage, processing: Any, chicago: Workspace) -> None:
+def test_the_figures_are_those_of_the_algorithm(with_figures: WardsPage, processing: Any) -> None:
     page = with_figures
     line = page.desk.line
     assert line is not None
@@ -347,7 +371,7 @@ def test_the_figures_are_those_of_the_algorithm(with_figures: WardsPage, process
     feature.setGeometry(QgsGeometry.fromWkt(line.geometry.wkt))
     feature.setAttributes(["here"])
     assert layer.dataProvider().addFeature(feature)
-    made = processing.run("resokit:indicatorlayer", {"WORKSPACE": str(chicago.path), "OUTPUT": "memory:"})
+    made = processing.run("resokit:indicatorlayer", {"WORKSPACE": str(opened(page).path), "OUTPUT": "memory:"})
     table = processing.run(
         "resokit:estimateindicators",
         {
@@ -432,7 +456,7 @@ def test_small_numbers_are_not_told_and_it_is_said_why(with_figures: WardsPage) 
 
 
 def test_a_line_that_nearly_is_a_ward_tells_nothing_of_the_few_between(
-    processing: Any, with_figures: WardsPage, chicago: Workspace
+    processing: Any, with_figures: WardsPage
 ) -> None:
     page = with_figures
     assert page.found is not None and page.desk.line is not None
@@ -478,6 +502,24 @@ def test_numbers_of_a_line_of_before_are_not_shown(with_figures: WardsPage) -> N
     assert not page.waits
     assert page.found is not None and page.desk.line is not None
     assert page.found.difference.first_m2 == pytest.approx(page.desk.line.area_m2)
+
+
+def test_figures_are_of_the_period_that_is_chosen(with_figures: WardsPage, processing: Any, tmp_path: Path) -> None:
+    page = with_figures
+    box = child(page, QComboBox, "resokitFiguresPeriod")
+    assert not box.isVisibleTo(page.figures)
+    add_figures(processing, opened(page), tmp_path, "2023")
+    page.desk.reread_soon()
+    settle(page.desk)
+    assert box.isVisibleTo(page.figures)
+    assert [box.itemText(place) for place in range(box.count())] == ["The newest of each figure", "2025", "2023"]
+    assert {figure(page, code).period for code in ("people", "income")} == {"2025"}
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    settle(page.desk)
+    assert page.found is not None
+    assert {one.period for one in page.found.figures} == {"2023"}
+    assert box.currentText() == "2023"
 
 
 def test_blocks_tell_where_people_live(with_figures: WardsPage) -> None:
@@ -583,10 +625,10 @@ def test_another_level_is_read_when_it_is_chosen(page: WardsPage, chicago: Works
     assert chosen(page) == ["N"]
 
 
-def test_wards_that_overlap_are_said_and_the_rest_is_shown(with_figures: WardsPage, chicago: Workspace) -> None:
+def test_wards_that_overlap_are_said_and_the_rest_is_shown(with_figures: WardsPage) -> None:
     page = with_figures
-    (uptown,) = [row for row in chicago.rows("wards") if row["code"] == "3"]
-    with chicago.change() as changes:
+    (uptown,) = [row for row in opened(page).rows("wards") if row["code"] == "3"]
+    with opened(page).change() as changes:
         level = "community area"
         changes.insert("wards", {"code": "3b", "name": "Again", "level": level, "geom": uptown["geom"]})
     page.desk.reread_soon()

@@ -16,7 +16,7 @@ from resokit_qgis.analysis.estimates_told import SECRET, WITHOUT_FIGURE
 from resokit_qgis.errors import CancelledError, ResokitError
 from resokit_qgis.workspace import store
 from resokit_qgis.workspace.figures_beside import NO_COUNTS, NO_WARD_CHOSEN, NOT_ADDED, Beside, prepare
-from resokit_qgis.workspace.line_and_wards import Ready, compare_line, get_ready
+from resokit_qgis.workspace.line_and_wards import Ready, compare_line, compare_near, get_ready
 from resokit_qgis.workspace.store import Workspace
 from resokit_qgis.workspace.ward_rows import WardRows, read_wards
 
@@ -118,6 +118,20 @@ def test_wards_that_a_line_only_grazes_are_not_chosen(workspace: Workspace) -> N
     asked = compare_line(ready, square(99.5, 0, 100, 100), ids(ready, 0, 2), quiet)
     assert asked is not None and asked.chosen == [0, 2]
     assert asked.difference.both_m2 == pytest.approx(50)
+
+
+def test_chosen_wards_far_from_the_line_are_kept_or_given_up(workspace: Workspace) -> None:
+    ready = ready_of(fill(workspace))
+    line = square(0, 0, 90, 100)
+    kept = compare_line(ready, line, ids(ready, 2), quiet)
+    assert kept is not None and (kept.chosen, kept.by_line) == ([2], False)
+    assert kept.difference.iou == 0
+    given_up = compare_near(ready, line, ids(ready, 2), quiet)
+    assert given_up is not None and (given_up.chosen, given_up.by_line) == ([0], True)
+    near = compare_near(ready, line, ids(ready, 0, 2), quiet)
+    assert near is not None and (near.chosen, near.by_line) == ([0, 2], False)
+    nothing = compare_near(ready, line, set(), quiet)
+    assert nothing is not None and nothing.chosen == []
 
 
 def test_a_line_far_smaller_than_its_ward_has_it_all_the_same(workspace: Workspace) -> None:

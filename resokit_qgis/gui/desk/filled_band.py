@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRenderContext,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtGui import QPainter, QTransform
 
 
 class FilledBand(QgsRubberBand):
@@ -32,8 +32,10 @@ class FilledBand(QgsRubberBand):
         moved = QgsGeometry(geometry)
         there = self._canvas.mapSettings().destinationCrs()
         try:
-            moved.transform(QgsCoordinateTransform(crs, there, QgsProject.instance()))
+            done = moved.transform(QgsCoordinateTransform(crs, there, QgsProject.instance()))
         except QgsCsException:
+            done = Qgis.GeometryOperationResult.InvalidBaseGeometry
+        if done != Qgis.GeometryOperationResult.Success:
             moved = QgsGeometry()
         self._feature.setGeometry(moved)
         self.setToGeometry(moved, there)
@@ -46,7 +48,7 @@ class FilledBand(QgsRubberBand):
         # The band is painted from its own corner, wherever a hand that moves the map has it just now.
         bounds = self.rect()
         corner = self._canvas.getCoordinateTransform().transform(bounds.xMinimum(), bounds.yMaximum())
-        painter.translate(-corner.x(), -corner.y())
+        painter.setTransform(QTransform.fromTranslate(-corner.x(), -corner.y()), True)
         self._fill.startRender(context)
         self._fill.renderFeature(self._feature, context)
         self._fill.stopRender(context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from qgis.core import (
     QgsApplication,
@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from resokit_qgis import i18n
-from resokit_qgis.analysis.ancillary import Ancillary, ancillary
+from resokit_qgis.analysis.ancillary import ancillary
 from resokit_qgis.analysis.disclosure import TEAM_ONLY, Audience
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import ResokitError
@@ -38,15 +38,13 @@ from resokit_qgis.gui.desk.figures_tab import FiguresTab
 from resokit_qgis.gui.desk.page import Page
 from resokit_qgis.gui.desk.pick_tool import PickTool
 from resokit_qgis.gui.desk.ward_list import WardList
+from resokit_qgis.gui.desk.ward_words import told_no_wards, told_wards, ward_heading
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import block_shapes
-from resokit_qgis.workspace.line_and_wards import LineAndWards, Ready, compare_line, get_ready
+from resokit_qgis.workspace.line_and_wards import LineAndWards, Ready, compare_line, compare_near, get_ready
 from resokit_qgis.workspace.ward_rows import WardRows
 
 _JOB = "wards"
-_NAMED = 3
-"""So many chosen wards are called by their names."""
-
 _SHOWN = (*PIECES, "picked")
 
 
@@ -61,7 +59,6 @@ class _Asked(NamedTuple):
 class _Answer(NamedTuple):
     asked: _Asked
     ready: Ready
-    picked: frozenset[str] | None
     found: LineAndWards | None
 
 
@@ -236,21 +233,12 @@ class WardsPage(Page):
         def work(tick: Tick) -> _Answer:
             made = ready
             if made is None:
-                made = get_ready(
-                    workspace,
-                    crs,
-                    asked.level,
-                    asked.period,
-                    [] if taken is None else _around(block_shapes.shapes(taken, crs, transforms, within(tick, 0, 0.2))),
-                    levels,
-                    within(tick, 0.2, 0.7),
-                )
-            chosen = picked
-            found = compare_line(made, line.geometry, chosen, within(tick, 0.7, 1.0))
-            if elsewhere and chosen is not None and found is not None and not _touches(found):
-                chosen = None
-                found = compare_line(made, line.geometry, None, within(tick, 0.7, 1.0))
-            return _Answer(asked, made, chosen, found)
+                shapes = None if taken is None else block_shapes.shapes(taken, crs, transforms, within(tick, 0, 0.2))
+                around = [] if shapes is None else [ancillary(shapes)]
+                step = within(tick, 0.2, 0.7)
+                made = get_ready(workspace, crs, asked.level, asked.period, around, levels, step)
+            lay = compare_near if elsewhere else compare_line
+            return _Answer(asked, made, lay(made, line.geometry, picked, within(tick, 0.7, 1.0)))
 
         self.desk.jobs.start(_JOB, translate("Resokit", "Comparing with the wards…"), work, self._have, self._fail)
 
@@ -273,11 +261,13 @@ class WardsPage(Page):
     def _have(self, answer: _Answer) -> None:
         self._ready = (answer.asked, answer.ready)
         self._levels = answer.ready.levels
-        self._picked, self._elsewhere = answer.picked, False
         self.found = answer.found
+        self._elsewhere = False
         if answer.found is None:
-            self._show_state(_no_wards(answer.ready))
+            self._show_state(told_no_wards(answer.ready))
             return
+        if answer.found.by_line:
+            self._picked = None
         self._show(answer.ready, answer.found)
 
     def _fail(self, error: Exception) -> None:
@@ -332,12 +322,12 @@ class WardsPage(Page):
         self._form.labelForField(self._level_box).setVisible(len(ready.levels) > 1)
         self._level_box.setVisible(len(ready.levels) > 1)
         self._as_line.setEnabled(self._picked is not None)
-        called = _called(found)
+        called = told_wards(found)
         self._note(self.desk.line)
         self._chosen.setText(called or translate("Resokit", "No ward is chosen: tick one, or point at it on the map."))
         self.wards.fill(found)
         self.legend.show_difference(found.difference)
-        self.figures.fill(ready, found, _heading(found))
+        self.figures.fill(ready, found, ward_heading(found))
         for name, ground in zip(
             _SHOWN,
             (found.difference.both, found.difference.only_first, found.difference.only_second, found.together),
@@ -406,35 +396,3 @@ class WardsPage(Page):
         # The map owns its tools, and outlives the page.
         self.destroyed.connect(self.tool.deleteLater)
         self.figures.asked.connect(self._update)
-
-
-def _around(shapes: Any) -> list[Ancillary]:
-    return [ancillary(shapes)]
-
-
-def _touches(found: LineAndWards) -> bool:
-    """Whether the line touches any of the chosen wards; with none chosen there is none to miss."""
-    return not found.chosen or not {one.ward for one in found.touched}.isdisjoint(found.chosen)
-
-
-def _called(found: LineAndWards) -> str:
-    """What the chosen wards are called together; "" where there are none."""
-    names = [found.wards.names[number] or found.wards.codes[number] for number in found.chosen]
-    number = len(names)
-    if number <= _NAMED:
-        return ", ".join(names)
-    return translate("Resokit", "{number} wards together").format(number=number)
-
-
-def _heading(found: LineAndWards) -> str:
-    """What stands over the column of the chosen wards: one is named, several would leave no room."""
-    number = len(found.chosen)
-    if number == 1:
-        return _called(found)
-    return translate("Resokit", "{number} wards").format(number=number) if number else translate("Resokit", "Wards")
-
-
-def _no_wards(ready: Ready) -> str:
-    if ready.levels:
-        return translate("Resokit", "The wards of this level have no ground. Import them anew (menu Resokit).")
-    return translate("Resokit", "There are no wards yet. Import them: menu Resokit, “Import wards”.")
