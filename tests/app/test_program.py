@@ -96,7 +96,7 @@ def test_the_demo_workspace_is_made_once(shown: dict[str, Any]) -> None:
 def test_dialogs_are_filled_in_for_the_open_workspace(shown: dict[str, Any]) -> None:
     workspace = str(Path(shown["project"]).with_suffix(".gpkg"))
     dialogs = shown["dialogs"]
-    assert len(dialogs) == 11
+    assert len(dialogs) == 8
     for name, dialog in dialogs.items():
         if "WORKSPACE" in dialog["parameters"]:
             assert dialog["parameters"]["WORKSPACE"] == workspace, name
@@ -111,7 +111,7 @@ def test_dialogs_are_filled_in_for_the_open_workspace(shown: dict[str, Any]) -> 
     assert ("drawings" in report["INPUT"], "wards" in report["WARDS"]) == (True, True)
     assert (report["WARD_CODE_FIELD"], report["WARD_NAME_FIELD"]) == ("code", "name")
     assert "neighbourhoods" in dialogs["resokitEstimateIndicators"]["parameters"]["NEIGHBOURHOOD"]
-    assert sum("WORKSPACE" in dialog["parameters"] for dialog in dialogs.values()) == 7
+    assert sum("WORKSPACE" in dialog["parameters"] for dialog in dialogs.values()) == 4
     assert Path(dialogs["resokitOrganisationMaps"]["parameters"]["FOLDER"]).name == "exports"
 
 
@@ -128,11 +128,9 @@ def test_a_new_workspace_opens_and_shows_what_is_imported(installed: Installed) 
     assert "Workspace “Mine” is open." in found["messages"]
     assert "Open or make a workspace first." in found["needed"]
     assert len(found["asked"]) == 2, found["asked"]
-    assert found["imported"]["well"]
     assert found["shown"]
-    assert any(message.startswith("Imported: ") for message in found["after import"]), found["after import"]
-    assert found["drawings"] == int(found["imported"]["outputs"]["IMPORTED"]) > 300
-    assert found["stays"]
+    assert found["after import"].startswith(f"Imported: {found['drawings']}, ")
+    assert found["drawings"] > 300
     assert not found["refused"]["well"]
     # Processing itself logs why.
     assert ["already exists" in text for text in found["critical"]] == [True]
