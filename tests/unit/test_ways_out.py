@@ -34,6 +34,7 @@ NO_PEOPLE = {
     "algorithms/base.py": "writes the page that an algorithm made",
     "algorithms/vector_import.py": "counts the rows of a file that the team brings in, to mend them by",
     "algorithms/import_indicators.py": "counts the values of a file that the team brings in",
+    "gui/imports/handover.py": "hands what the team said of its own file to the import, in a folder that goes again",
     "gui/imports/table.py": "copies what a table shows, and who fills the table asked the door",
 }
 """What writes and tells of no people, with the reason."""
@@ -55,6 +56,7 @@ COUNTS_TOLD = {
     "lived_neighbourhood.py": {"len(result.voices)"},  # of a whole surface
     # Of a whole surface; parts of ground; rows.
     "lived_report.py": {"len(drawings.used)", "len(level.geometry.geoms)", "len(repaired)"},
+    "match_line.py": {"len(wards.level)", "len(look.outcome.unmatched)"},  # wards; rows of a file
     "organisation_maps.py": {"len(files)"},
     "review_page.py": {"len(chosen)"},  # rows of a list that somebody chose
     "sides_chooser.py": {"option.people"},  # through told_lists

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtGui import QBrush, QColor, QPalette
@@ -14,6 +12,7 @@ from resokit_qgis.algorithms.indicator_report import sentences
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.imports.dialog import ImportDialog, Work
 from resokit_qgis.gui.imports.figures_page import FiguresPage
+from resokit_qgis.gui.imports.handover import Handover
 from resokit_qgis.gui.imports.last_page import Ending
 from resokit_qgis.gui.imports.match_line import MatchLine, without_partner
 from resokit_qgis.gui.imports.names_page import NamesPage
@@ -21,15 +20,10 @@ from resokit_qgis.gui.imports.reading_form import ReadingForm
 from resokit_qgis.gui.imports.services import Services
 from resokit_qgis.gui.imports.table import Cell, Table
 from resokit_qgis.i18n import CONTEXT, translate
-from resokit_qgis.workspace.importers import definitions, ward_names
 from resokit_qgis.workspace.importers.figures_look import FiguresLook, look_at_figures
-from resokit_qgis.workspace.importers.indicator_figures import WORKSPACE
 from resokit_qgis.workspace.importers.indicator_request import Request
 from resokit_qgis.workspace.importers.table_reader import TableReader, stamp_of
 
-_DECIMALS = {",": "comma", ".": "point"}
-_DELIMITERS = {";": "semicolon", ",": "comma", "\t": "tab", "|": "bar"}
-_AUTOMATIC = "automatic"
 _PROBLEMS_TOLD = 3
 _TINT = 45
 """Of 255: how much of the colour lies behind a column of the preview; its text stays readable on dark and on light."""
@@ -50,7 +44,7 @@ class IndicatorsDialog(ImportDialog):
         """What was remembered of a file of which the first look could not read the columns."""
         self._lost = False
         """Whether the page that needs attention is still to be shown."""
-        self._folder = tempfile.TemporaryDirectory(prefix="resokit-")
+        self._handover = Handover()
         super().__init__(services)
 
     # What the frame asks
@@ -81,6 +75,7 @@ class IndicatorsDialog(ImportDialog):
         self.reading.corrected.connect(self._corrected)
         self.names.answered.connect(self.look_again_soon)
         self.figures.edited.connect(self.look_again_soon)
+        self.splitter.setSizes([150, 380])
         self.resize(860, 680)
 
     def work(self, file: str, again: bool) -> Work:
@@ -142,32 +137,8 @@ class IndicatorsDialog(ImportDialog):
         return ""
 
     def parameters(self, look: FiguresLook | None) -> dict[str, Any]:
-        if look is None:
-            return {"INPUT": self.file}
-        request = look.request
         self._imported = look
-        given: dict[str, Any] = {
-            "INPUT": request.file,
-            "CODE_COLUMN": request.code_column,
-            "PERIOD": request.period,
-            "PROFILE": request.profile or _AUTOMATIC,
-            "SHEET": request.sheet,
-            "LEVEL": request.level,
-            "DECIMAL": _DECIMALS.get(request.decimal, _AUTOMATIC),
-            "ENCODING": request.encoding,
-            "DELIMITER": _DELIMITERS.get(request.delimiter, _AUTOMATIC),
-        }
-        there = {figure.indicator for figure in look.figures if figure.known_by != WORKSPACE}
-        there |= {column.indicator for column in look.left}
-        if not isinstance(request.definitions, str):
-            kept = [definition for definition in request.definitions if definition.indicator in there]
-            if kept:
-                given["DEFINITIONS"] = self._write("definitions.csv", definitions.to_csv(kept))
-        if request.matches and look.wards.level is not None:
-            decided = [name for name in look.wards.names if name.accept]
-            content = ward_names.to_csv(decided, look.wards.level, quoted=True)
-            given["MATCHES"] = self._write("names.csv", content)
-        return given
+        return {"INPUT": self.file} if look is None else self._handover.parameters(look)
 
     def mapping(self, look: FiguresLook) -> dict[str, Any]:
         return {**self.reading.mapping(look), "kinds": self.figures.model.kinds()}
@@ -189,7 +160,7 @@ class IndicatorsDialog(ImportDialog):
 
     def end(self) -> None:
         super().end()
-        self._folder.cleanup()
+        self._handover.close()
 
     # The form
 
@@ -285,11 +256,6 @@ class IndicatorsDialog(ImportDialog):
         for name, label in labels.items():
             literal = literal.replace(name, f"“{label}”")
         return literal.format(**problem.parameters)
-
-    def _write(self, name: str, content: str) -> str:
-        path = Path(self._folder.name) / name
-        path.write_text(content, encoding="utf-8", newline="")
-        return str(path)
 
 
 def _with_role(heading: str, roles: Mapping[str, str]) -> str:

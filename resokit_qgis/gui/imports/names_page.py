@@ -10,6 +10,9 @@ from resokit_qgis.gui.imports.names_table import NamesModel, Part
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers.figures_look import FiguresLook
 
+_WIDEST = 270
+"""Pixels of a column: the answers have to be seen beside the names."""
+
 
 class NamesPage(QWidget):
     """The table of names; `answered` says that a person answered one, or many."""
@@ -58,6 +61,7 @@ class NamesPage(QWidget):
         self._say_open()
         for part in (Part.NAME, Part.WARD, Part.LIKENESS):
             self.view.resizeColumnToContents(part)
+            self.view.setColumnWidth(part, min(self.view.columnWidth(part), _WIDEST))
 
     def _say_open(self) -> None:
         waiting = self.model.open_names()
