@@ -6,21 +6,14 @@ of the label's own text, in which `[% %]` would be run.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence, Set
 
 from qgis.core import (
-    Qgis,
-    QgsBasicNumericFormat,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutMeasurement,
     QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
@@ -32,16 +25,13 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
 
-from resokit_qgis import paths
 from resokit_qgis.layouts import items, lists, map_layers
 from resokit_qgis.layouts.content import Content
 from resokit_qgis.layouts.page import Box, Page
 from resokit_qgis.layouts.workspace_project import base_layers
 from resokit_qgis.project import styles
 
-_SCALES = (1000, 1250, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 8000, 10000, 12500, 15000, 20000, 25000, 30000)
 MARK_SPACING = 5.2
 """Millimetres on paper between the middles of two marks, so that neither covers the other's sign."""
 
@@ -64,12 +54,12 @@ def build(project: QgsProject, crs: QgsCoordinateReferenceSystem, content: Conte
     base = base_layers(project)
     for layer in own:
         layer.setExtent(extent)
-    the_map = _map(layout, box, crs, extent, scale, [*own, *base])
+    the_map = items.map_of(layout, box, crs, extent, scale, [*own, *base])
     seen = _seen(points, extent)
     _words(layout, content, page, seen)
     _legend(layout, page, the_map, own)
-    _scale_bar(layout, page.scale_bar, the_map, page.factor)
-    _north(layout, page.north)
+    items.scale_bar(layout, page.scale_bar, the_map, page.factor)
+    items.north(layout, page.north)
     _say_sources(layout, content, page, base, project)
     for sheet in range(1, lists.flow(layout, content, page, seen) + 1):
         _head_sheet(layout, content, page, sheet)
@@ -92,73 +82,15 @@ def _frame(content: Content, box: Box) -> tuple[QgsRectangle, float]:
     for mark in content.marks:
         if mark.point is not None and reach.contains(*mark.point):
             ground.combineExtentWith(*mark.point)
-    needed = 1.06 * 1000 * max(ground.width() / box.width, ground.height() / box.height)
-    scale = float(next((scale for scale in _SCALES if scale >= needed), math.ceil(needed / 10000) * 10000))
-    centre = ground.center()
-    half_width, half_height = box.width / 2000 * scale, box.height / 2000 * scale
-    return (
-        QgsRectangle(
-            centre.x() - half_width, centre.y() - half_height, centre.x() + half_width, centre.y() + half_height
-        ),
-        scale,
-    )
-
-
-def _place(item: QgsLayoutItemLabel | QgsLayoutItemMap | QgsLayoutItemLegend | QgsLayoutItemPicture, box: Box) -> None:
-    item.attemptSetSceneRect(QRectF(box.x, box.y, box.width, box.height))
-
-
-def _map(
-    layout: QgsPrintLayout,
-    box: Box,
-    crs: QgsCoordinateReferenceSystem,
-    extent: QgsRectangle,
-    scale: float,
-    layers: Sequence[QgsMapLayer],
-) -> QgsLayoutItemMap:
-    item = QgsLayoutItemMap(layout)
-    items.add(layout, item, "map")
-    _place(item, box)
-    item.setLayers(list(layers))
-    item.setKeepLayerSet(True)
-    item.setCrs(crs)
-    item.setExtent(extent)
-    item.setScale(scale)
-    item.setBackgroundColor(styles.colour("paper"))
-    item.setFrameEnabled(True)
-    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
-    return item
-
-
-def _say(layout: QgsPrintLayout, name: str, text: str, box: Box, size: float, bold: bool = False) -> QgsLayoutItemLabel:
-    """A label that shows `text` as it is, in `size` points or as much smaller as it takes to fit its box.
-
-    The text travels as the value of a variable.
-    """
-    QgsExpressionContextUtils.setLayoutVariable(layout, "resokit_" + name, text)
-    label = QgsLayoutItemLabel(layout)
-    items.add(layout, label, name)
-    label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
-    label.setText(f"[% @resokit_{name} %]")
-    label.setMarginX(0)
-    label.setMarginY(0)
-    for smaller in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
-        label.setTextFormat(styles.text_format(size * smaller, bold=bold, halo=0))
-        needed = label.sizeForText()
-        lines = max(int(box.height // needed.height()), 1)
-        # Words break unevenly, so only most of each line counts when there are several.
-        if needed.width() <= box.width * (1.0 if lines == 1 else 0.9 * lines):
-            break
-    _place(label, box)
-    return label
+    return items.framed(ground, box)
 
 
 def _words(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple[str, str]]) -> None:
-    _say(layout, "title", content.title, page.title, 18.0 * page.factor, bold=True)
+    items.say(layout, "title", content.title, page.title, 18.0 * page.factor, bold=True)
     subtitle = content.subtitle
     if content.organisation is not None and (content.organisation.table, content.organisation.key) not in seen:
         subtitle += " · " + content.speaker.translate("Resokit", "not on this map")
-    _say(layout, "subtitle", subtitle, page.subtitle, 9.5 * page.factor)
+    items.say(layout, "subtitle", subtitle, page.subtitle, 9.5 * page.factor)
     hints = [content.unshaded] if content.unshaded else []
     if content.ties:
         ties = content.speaker.translate(
@@ -166,19 +98,10 @@ def _words(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple
         )
         hints.insert(0, ties)
     if hints:
-        _say(layout, "hint", " ".join(hints), page.hint, 6.5 * page.factor)
-    _say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
+        items.say(layout, "hint", " ".join(hints), page.hint, 6.5 * page.factor)
+    items.say(layout, "origin", content.origin, page.origin, 8.0 * page.factor, bold=True)
     if content.notice:
-        _notice(layout, "notice", content.notice, page, 0.0)
-
-
-def _notice(layout: QgsPrintLayout, name: str, text: str, page: Page, top: float) -> None:
-    box = Box(page.notice.x, top + page.notice.y, page.notice.width, page.notice.height)
-    label = _say(layout, name, text, box, 7.5 * page.factor, bold=True)
-    label.setHAlign(Qt.AlignmentFlag.AlignHCenter)
-    label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-    label.setFrameEnabled(True)
-    label.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
+        items.notice(layout, "notice", content.notice, page.notice, page.factor)
 
 
 def _legend(layout: QgsPrintLayout, page: Page, the_map: QgsLayoutItemMap, own: Sequence[QgsVectorLayer]) -> None:
@@ -228,10 +151,10 @@ def _fit(legend: QgsLayoutItemLegend, page: Page) -> None:
             # Asked of the renderer, for the item itself measures only when it is drawn.
             size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize()
             if size.width() <= page.legend.width and size.height() <= page.legend.height:
-                _place(legend, page.legend)
+                items.place(legend, page.legend)
                 return
     # Larger than its box all the same: it is shown whole, over the margin below it.
-    _place(legend, Box(page.legend.x, page.legend.y, size.width(), size.height()))
+    items.place(legend, Box(page.legend.x, page.legend.y, size.width(), size.height()))
 
 
 def _size(legend: QgsLayoutItemLegend, factor: float) -> None:
@@ -248,43 +171,6 @@ def _size(legend: QgsLayoutItemLegend, factor: float) -> None:
         legend.setStyle(part, style)
 
 
-def _scale_bar(layout: QgsPrintLayout, box: Box, the_map: QgsLayoutItemMap, factor: float) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    items.add(layout, bar, "scale bar")
-    bar.setStyle("Single Box")
-    bar.setLinkedMap(the_map)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    longest = box.width * 0.7 / 1000 * the_map.scale() / 2
-    metres = max(step for step in _STEPS if step <= max(longest, _STEPS[0]))
-    in_kilometres = metres >= 1000
-    bar.setUnits(Qgis.DistanceUnit.Kilometers if in_kilometres else Qgis.DistanceUnit.Meters)
-    bar.setUnitLabel("km" if in_kilometres else "m")
-    bar.setUnitsPerSegment(metres / 1000 if in_kilometres else metres)
-    numbers = QgsBasicNumericFormat()
-    # A separator would be that of QGIS' language, not of the map's.
-    numbers.setShowThousandsSeparator(False)
-    bar.setNumericFormat(numbers)
-    bar.setHeight(1.6 * factor)
-    bar.setTextFormat(styles.text_format(7.0 * factor, halo=0.5))
-    bar.setBoxContentSpace(0.8)
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(styles.colour("paper", 0.8))
-    bar.attemptSetSceneRect(QRectF(box.x, box.y, 1.0, box.height))
-    bar.resizeToMinimumWidth()
-
-
-_STEPS = (10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 20000, 50000)
-
-
-def _north(layout: QgsPrintLayout, box: Box) -> None:
-    picture = QgsLayoutItemPicture(layout)
-    items.add(layout, picture, "north arrow")
-    picture.setMode(QgsLayoutItemPicture.Format.FormatSVG)
-    picture.setPicturePath(paths.icon("north"))
-    _place(picture, box)
-
-
 def _say_sources(
     layout: QgsPrintLayout, content: Content, page: Page, base: Sequence[QgsMapLayer], project: QgsProject
 ) -> None:
@@ -295,7 +181,7 @@ def _say_sources(
     text = content.speaker.translate("Resokit", "Sources: {sources}. Made with Resokit for QGIS.").format(
         sources="; ".join(dict.fromkeys(part for part in said if part))
     )
-    _say(layout, "credits", text, page.credits, 6.0 * page.factor)
+    items.say(layout, "credits", text, page.credits, 6.0 * page.factor)
 
 
 def _head_sheet(layout: QgsPrintLayout, content: Content, page: Page, sheet: int) -> None:
@@ -303,6 +189,7 @@ def _head_sheet(layout: QgsPrintLayout, content: Content, page: Page, sheet: int
     text = content.speaker.translate("Resokit", "{title}, sheet {number}").format(title=content.title, number=sheet + 1)
     top = layout.pageCollection().page(sheet).pos().y()
     title = Box(page.title.x, top + page.title.y, page.title.width, page.title.height)
-    _say(layout, f"title_{sheet}", text, title, 11.0 * page.factor, bold=True)
+    items.say(layout, f"title_{sheet}", text, title, 11.0 * page.factor, bold=True)
     if content.notice:
-        _notice(layout, f"notice_{sheet}", content.notice, page, top)
+        box = Box(page.notice.x, top + page.notice.y, page.notice.width, page.notice.height)
+        items.notice(layout, f"notice_{sheet}", content.notice, box, page.factor)

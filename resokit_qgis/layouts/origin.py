@@ -23,13 +23,13 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
         ).format(
             share=locale.toString(neighbourhood["threshold"], "g", 4),
             drawings=drawings,
-            area=_area(neighbourhood["area_m2"], locale),
+            area=area_said(neighbourhood["area_m2"], locale),
         )
     elif not neighbourhood["threshold"]:
         line = speaker.translate(
             "Resokit",
             "How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.",
-        ).format(drawings=drawings, area=_area(neighbourhood["area_m2"], locale))
+        ).format(drawings=drawings, area=area_said(neighbourhood["area_m2"], locale))
     else:
         line = speaker.translate(
             "Resokit",
@@ -37,12 +37,12 @@ def origin(speaker: Speaker, neighbourhood: Mapping[str, Any]) -> str:
         ).format(
             share=locale.toString(neighbourhood["threshold"], "g", 4),
             drawings=drawings,
-            area=_area(neighbourhood["area_m2"], locale),
+            area=area_said(neighbourhood["area_m2"], locale),
         )
     union = recipe.number(recipe.read(neighbourhood["recipe"]), "union_m2")
     if union is not None and (neighbourhood["threshold"] or neighbourhood["rule"] == BLOCKS):
         line += " " + speaker.translate("Resokit", "All contours together cover {area}.").format(
-            area=_area(union, locale)
+            area=area_said(union, locale)
         )
     span = _span(neighbourhood, locale)
     if span:
@@ -59,7 +59,7 @@ def _span(neighbourhood: Mapping[str, Any], locale: QLocale) -> tuple[str, str] 
     return locale.toString(first, "d MMMM yyyy"), locale.toString(last, "d MMMM yyyy")
 
 
-def _area(square_metres: float, locale: QLocale) -> str:
+def area_said(square_metres: float, locale: QLocale) -> str:
     """Hectares below a square kilometre, square kilometres above: 61 ha, 2.4 km²."""
     if square_metres < 1_000_000:
         return locale.toString(square_metres / 10_000, "f", 0 if square_metres >= 100_000 else 1) + " ha"
