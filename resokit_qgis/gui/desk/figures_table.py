@@ -22,8 +22,8 @@ NUMBERS = (1, 2, 3, 4, 5, 6, 7)
 """The columns that are about the line or the wards."""
 
 
-_WIDEST_NAME = 130
-"""Pixels of the column with what the figures are called, at first."""
+_WIDEST = {0: 110, 1: 90, 2: 90, 3: 150, 4: 150}
+"""Pixels of columns, at first: in a narrow dock a long name or range pushes no number out of sight; a pointer is told all."""
 
 
 class FiguresTable(ToldTable):
@@ -60,9 +60,9 @@ class FiguresTable(ToldTable):
         same = bool(self.told.rows)
         periods = len({one.period for one in figures}) > 1
         self.fill(headings, [_row(one, periods) for one in figures])
-        # What a figure is called may not push the numbers out of sight; a pointer is told all of it.
         if not same:
-            self.setColumnWidth(0, min(self.columnWidth(0), _WIDEST_NAME))
+            for column, widest in _WIDEST.items():
+                self.setColumnWidth(column, min(self.columnWidth(column), widest))
 
 
 def _row(one: Beside, with_period: bool) -> list[ToldCell]:
