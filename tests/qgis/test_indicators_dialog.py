@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QPushButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from resokit_qgis.gui.controller import WorkspaceController
 from resokit_qgis.gui.imports import figures_table, names_table
@@ -20,9 +22,10 @@ from resokit_qgis.gui.messages import Messages
 from resokit_qgis.gui.runner import Runner
 from resokit_qgis.project.writing import write_project
 from resokit_qgis.settings import Settings
+from resokit_qgis.workspace import store
 from resokit_qgis.workspace.store import Workspace
 from tests.qgis.desk_help import DeskWindow, desk_window
-from tests.qgis.import_dialog_help import imported, looked
+from tests.qgis.import_dialog_help import imported, looked, wait_for
 from tests.qgis.import_help import run, square, write_geojson
 from tests.xlsx_help import write_xlsx
 
@@ -43,9 +46,24 @@ def services(desk_window: DeskWindow, processing: Any) -> Iterator[Services]:
     settings.close()
 
 
+@pytest.fixture(scope="module")
+def empty(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """An empty workspace with its project."""
+    folder = tmp_path_factory.mktemp("empty") / "work"
+    made = store.create(folder, "Buurt", QgsCoordinateReferenceSystem("EPSG:31370"), "nl")
+    write_project(made)
+    return made
+
+
+@pytest.fixture
+def workspace(empty: Workspace, tmp_path: Path) -> Workspace:
+    """A copy of it that a test may change."""
+    shutil.copytree(empty.path.parent, tmp_path / "work")
+    return store.open_workspace(tmp_path / "work" / empty.path.name)
+
+
 @pytest.fixture
 def dialog(services: Services, workspace: Workspace) -> Iterator[IndicatorsDialog]:
-    write_project(workspace)
     assert services.controller.open(workspace.path)
     made = IndicatorsDialog(services)
     made.open_file("")
@@ -507,10 +525,29 @@ def test_closing_and_leaving_while_it_looks(
 
 def test_it_works_by_keyboard(dialog: IndicatorsDialog, brussels: Workspace, schaerbeek: Path) -> None:
     open_file(dialog, schaerbeek / "income_2023.csv")
-    for widget in (dialog.reading.profile, dialog.reading.key, dialog.reading.period, dialog.reading.encoding):
-        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        assert widget.accessibleName()
-        assert "&" in dialog.reading._labels[widget].text()
-    for button in dialog.findChildren(QPushButton):
-        assert not button.text() or "&" in button.text() or button.isHidden() or not button.isVisible()
-    assert QgsApplication.instance() is not None
+    buddies = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+    form = dialog.reading
+    fields = (form.profile, form.sheet, form.encoding, form.delimiter, form.decimal, form.key, form.level, form.period)
+    for field in (*fields, dialog.figures.view, dialog.names.view):
+        assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert field.accessibleName()
+        assert "&" in buddies.get(field, "&")
+    assert len({buddies[field].partition("&")[2][:1].casefold() for field in fields}) == len(fields)
+    QTest.keyClicks(form.period.lineEdit(), "2023")
+    assert form.period_text == "2023"
+    looked(dialog)
+    dialog.tabs.setCurrentWidget(dialog.figures)
+    view = dialog.figures.view
+    view.setFocus()
+    view.setCurrentIndex(cell(dialog, "valeur", figures_table.Part.KIND))
+    assert view.findChild(QComboBox) is None
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QComboBox)
+    wait_for(lambda: editor.view().isVisible())
+    QTest.keyClick(editor.view(), Qt.Key.Key_Up)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Up)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Return)
+    looked(dialog)
+    assert text(dialog, "valeur", figures_table.Part.KIND) == "Count"
+    imported(dialog)
+    assert [row["kind"] for row in brussels.rows("indicators")] == ["count"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -85,6 +86,9 @@ class ChoiceDelegate(QStyledItemDelegate):
             editor.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             editor.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         editor.activated.connect(lambda _place: self._commit(editor))
+        if not self._search:
+            # Open at once: in a closed list each arrow key would be a choice, and end it.
+            QTimer.singleShot(0, lambda: _open(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
@@ -107,3 +111,9 @@ class ChoiceDelegate(QStyledItemDelegate):
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
+
+
+def _open(editor: QComboBox) -> None:
+    # It may have been closed before Qt came to this.
+    if not sip.isdeleted(editor) and editor.isVisible():
+        editor.showPopup()

@@ -116,6 +116,8 @@ class IndicatorsDialog(ImportDialog):
             self._go_where_needed(look)
 
     def clear_look(self) -> None:
+        # The table of another file may be large.
+        self._reader = TableReader()
         self._clear_forms()
         self._count(self.figures, translate("Resokit", "Figures"), 0)
         self._count(self.left, translate("Resokit", "Left out"), 0)

@@ -66,9 +66,9 @@ class NamesPage(QWidget):
     def _say_open(self) -> None:
         waiting = self.model.open_names()
         self.about.setText(
-            translate("Resokit", "These names are not quite those of wards. To be answered: {count}.").format(
+            translate("Resokit", "These na&mes are not quite those of wards. To be answered: {count}.").format(
                 count=waiting
             )
             if waiting
-            else translate("Resokit", "These names are not quite those of wards. All likely ones are answered.")
+            else translate("Resokit", "These na&mes are not quite those of wards. All likely ones are answered.")
         )
