@@ -9,13 +9,17 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from resokit_qgis.analysis import disclosure
+from qgis.core import QgsCoordinateTransform
+
+from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import recipe
 from resokit_qgis.workspace.choice import Choice, drawings_of, fingerprint
 from resokit_qgis.workspace.drawn import Drawn
+from resokit_qgis.workspace.geopackage import GEOMETRY
 from resokit_qgis.workspace.keeping import LEVELS, Row, line_of
+from resokit_qgis.workspace.projection import moved_polygon
 from resokit_qgis.workspace.rule import KINDS, SHARE, Rule
 from resokit_qgis.workspace.rule import UNION as ALL_CONTOURS
 from resokit_qgis.workspace.store import Workspace
@@ -96,7 +100,8 @@ def read_kept(workspace: Workspace) -> list[Kept]:
         Kept(key, str(rows[0]["name"] or ""), line_of(rows), sorted(rows, key=lambda row: row["threshold"]))
         for key, rows in results.items()
     ]
-    return sorted(found, key=lambda one: one.computed_at, reverse=True)
+    # Of two of the same second the one that was written last.
+    return sorted(reversed(found), key=lambda one: one.computed_at, reverse=True)
 
 
 def find(workspace: Workspace, wanted: str) -> Kept:
@@ -121,6 +126,15 @@ def find(workspace: Workspace, wanted: str) -> Kept:
             names=", ".join(sorted({one.name for one in results})),
         )
     return named[0]
+
+
+def shape_of(workspace: Workspace, kept: Kept, way: QgsCoordinateTransform) -> Any:
+    """The ground of the line of `kept`, a shapely multipolygon moved along `way`; None where it has none any more."""
+    shapely = libraries.load("shapely")
+    found = next((row for row in workspace.rows(LEVELS) if row["id"] == kept.line["id"]), None)
+    if found is None or found[GEOMETRY] is None:
+        return None
+    return moved_polygon(shapely.from_wkb(found[GEOMETRY]), way)
 
 
 def is_result(row: Row) -> bool:

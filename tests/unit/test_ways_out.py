@@ -52,6 +52,7 @@ COUNTS_TOLD = {
     "compare_table.py": {"told.people"},  # so too
     "import_indicators.py": {f"len(outcome.{rows})" for rows in ("unmatched", "totals", "nowhere")} | {"len(review)"},
     "indicator_report.py": {"len(outcome.level)", "len(outcome.unmatched)"},  # wards; rows
+    "kept_words.py": {"one.people"},  # of a whole surface
     "last_page.py": {"len(ending.rows)"},  # rows of a file
     "lived_neighbourhood.py": {"len(result.voices)"},  # of a whole surface
     # Of a whole surface; parts of ground; rows.

@@ -127,6 +127,7 @@ class Header(QWidget):
         desk.chosen.connect(self._show_whose)
         desk.computed.connect(self._show_line_told)
         desk.moved.connect(self._show_line_told)
+        desk.moved.connect(self._follow_rule)
         desk.undo_stack.changed.connect(self._show_undo)
         desk.jobs.changed.connect(self._show_jobs)
         desk.host.project.layersAdded.connect(self._leave_out)
@@ -138,6 +139,7 @@ class Header(QWidget):
     # What the user does -------------------------------------------------------------------------------------------
 
     def _set(self, rule: Rule) -> None:
+        self._shown = rule
         with self._desk.guard():
             self._desk.set_rule(rule)
         self._show_rule()
@@ -173,8 +175,13 @@ class Header(QWidget):
 
     # What is shown ------------------------------------------------------------------------------------------------
 
+    def _follow_rule(self) -> None:
+        """Show a rule that a page chose."""
+        if self._desk.rule != self._shown:
+            self._show_rule()
+
     def _show_rule(self) -> None:
-        rule = self._desk.rule
+        rule = self._shown = self._desk.rule
         self._kind.setCurrentIndex(self._kind.findData(rule.kind))
         for widget in (self._slider, self._share):
             widget.blockSignals(True)
