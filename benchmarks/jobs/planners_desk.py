@@ -76,10 +76,10 @@ def slider(laps: Laps, case: str, wards: str) -> dict[str, Any]:
         painted = _Painted(canvas.viewport())
         moved = dock.findChild(QSlider, "resokitDeskSlider")
         taken = []
-        for percent in (*range(2, 100, 3), *range(98, 1, -3)):
+        for percent in (*range(2, 100, 3), *range(95, 1, -3)):
             before, begun = painted.times, time.perf_counter()
             moved.setValue(percent)
-            while painted.times == before:
+            while painted.times == before and time.perf_counter() < begun + 5:
                 QCoreApplication.processEvents()
             taken.append(time.perf_counter() - begun)
         line = desk.line
