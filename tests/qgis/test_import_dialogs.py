@@ -483,6 +483,23 @@ def test_closing_the_workspace_ends_the_look(opener: ImportOpener, services: Ser
     assert [item.text() for item in services.host.message_bar.items()] == []
 
 
+def test_closing_the_workspace_during_an_import_leaves_no_error(
+    opener: ImportOpener, services: Services, chicago: Workspace
+) -> None:
+    dialog = look_at(opener, "drawings", CHICAGO / "chicago_uptown.geojson")
+    dialog.consent.setChecked(True)
+    dialog.import_button.click()
+    services.host.project.clear()
+    wait_for(lambda: not dialog.importing)
+    assert chicago.count("drawings") == 412
+    assert not dialog.isVisible()
+    # What was begun was done, and is said where it can be seen.
+    assert [item.text() for item in services.host.message_bar.items()] == [
+        "Imported: 412, of which repaired: 24. Refused: 2."
+    ]
+    assert not dialog.import_button.isEnabled()
+
+
 def test_the_plugin_may_go_while_it_looks(services: Services, chicago: Workspace) -> None:
     opener = ImportOpener(services)
     opener.open("drawings", str(CHICAGO / "chicago_uptown.geojson"))

@@ -24,7 +24,22 @@ _PLACE = ("neighbo", "buurt", "wijk", "quartier", "community", "ward", "sector",
 _NAME = (*_PLACE[:4], "name", "naam", "nom", "libelle", "label", "community")
 _GROUP = (
     *("age", "leeftijd", "gender", "geslacht", "sex", "sexe", "genre", "language", "taal", "langue", "relati"),
-    *("years lived", "jaren", "annees", "woonduur", "anciennete", "group", "groep", "herkomst", "beroep", "profession"),
+    *(
+        "years lived",
+        "jaren",
+        "annees",
+        "woonduur",
+        "woont",
+        "habite",
+        "sinds",
+        "depuis",
+        "anciennete",
+        "group",
+        "groep",
+        "herkomst",
+        "beroep",
+        "profession",
+    ),
 )
 _CODE = ("code", "nis", "refnis", "cd", "sector", "secteur", "numbe", "nummer", "numero", "nr", "zone", "id")
 _MADE_BY_PROGRAM = ("fid", "objectid", "gid", "ogc fid")
