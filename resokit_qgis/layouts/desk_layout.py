@@ -77,6 +77,7 @@ def send(project: QgsProject, workspace: Workspace, file: Path) -> QgsPrintLayou
     speaker = Speaker(workspace.language)
     said = _recipe(file)
     layers = _layers(file, speaker)
+    sources = sorted({str(row["source"]) for row in workspace.rows("wards", shapes=False) if row["source"]})
     name = _free_name(project, said.get("name", file.stem))
     if len(project.addMapLayers(layers, False)) != len(layers):
         raise ValueError("QGIS did not take the layers of the layout into its project")
@@ -87,7 +88,7 @@ def send(project: QgsProject, workspace: Workspace, file: Path) -> QgsPrintLayou
     # On the page they are shown all the same, and on the map they would lie over the workspace's own.
     group.setItemVisibilityChecked(False)
     group.setExpanded(False)
-    layout = _build(project, workspace, name, said, layers, speaker)
+    layout = _build(project, workspace, name, said, layers, sources, speaker)
     if not project.layoutManager().addLayout(layout):
         raise ValueError(f"QGIS did not take the layout {name}")
     return layout
@@ -99,6 +100,7 @@ def _build(
     name: str,
     said: dict[str, str],
     layers: Sequence[QgsVectorLayer],
+    sources: Sequence[str],
     speaker: Speaker,
 ) -> QgsPrintLayout:
     layout = QgsPrintLayout(project)
@@ -116,7 +118,7 @@ def _build(
     if said.get("fictional"):
         notice = speaker.translate("Resokit", "Fictional people and organisations: a demonstration")
         items.notice(layout, "notice", notice, _NOTICE, 1.0)
-    items.say(layout, "credits", _credits(project, workspace, base, speaker), _CREDITS, 6.5)
+    items.say(layout, "credits", _credits(project, sources, base, speaker), _CREDITS, 6.5)
     under = _TOP + _legend(layout, the_map, layers) + _GAP
     items.say(layout, "origin", _origin(said, speaker), Box(_RIGHT, under, _COLUMN, _ORIGIN_HEIGHT), 8.5)
     items.scale_bar(layout, _SCALE_BAR, the_map, 1.0)
@@ -216,12 +218,11 @@ def _origin(said: dict[str, str], speaker: Speaker) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _credits(project: QgsProject, workspace: Workspace, base: Sequence[QgsMapLayer], speaker: Speaker) -> str:
-    """Sources of the wards and of the base map, and what the project's variable resokit_credits says."""
-    wards = sorted({str(row["source"]) for row in workspace.rows("wards", shapes=False) if row["source"]})
+def _credits(project: QgsProject, sources: Sequence[str], base: Sequence[QgsMapLayer], speaker: Speaker) -> str:
+    """The `sources` of the wards, those of the base map, and what the project's variable resokit_credits says."""
     own = project.customVariables().get("resokit_credits")
     # One that is empty comes back from a saved project as a null of Qt.
-    said = [*wards, *([own] if isinstance(own, str) else [])]
+    said = [*sources, *([own] if isinstance(own, str) else [])]
     for layer in base:
         said.extend(layer.metadata().rights())
     return speaker.translate("Resokit", "Sources: {sources}. Made with Resokit for QGIS.").format(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +12,7 @@ from qgis.core import QgsCoordinateTransform
 
 from resokit_qgis.analysis import disclosure, libraries
 from resokit_qgis.analysis.disclosure import Audience, Rules
+from resokit_qgis.analysis.thresholds import UNION
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.workspace import recipe
 from resokit_qgis.workspace.choice import Choice, drawings_of, fingerprint
@@ -42,7 +42,7 @@ class Kept:
     @property
     def rule(self) -> Rule:
         """The rule of its line, with the groups that had an equal voice."""
-        threshold = Fraction(str(self.line["threshold"] or 0))
+        threshold = recipe.threshold(self.line, "threshold") or UNION
         kind = self.line["rule"] if self.line["rule"] in KINDS else SHARE if threshold else ALL_CONTOURS
         group = self.made.get("group_field")
         share = Rule().share if kind == ALL_CONTOURS else threshold
@@ -100,8 +100,9 @@ def read_kept(workspace: Workspace) -> list[Kept]:
         Kept(key, str(rows[0]["name"] or ""), line_of(rows), sorted(rows, key=lambda row: row["threshold"]))
         for key, rows in results.items()
     ]
-    # Of two of the same second the one that was written last.
-    return sorted(reversed(found), key=lambda one: one.computed_at, reverse=True)
+    # Of two of the same second the one that was written last stands first: sorting keeps the order of what is alike.
+    found.reverse()
+    return sorted(found, key=lambda one: one.computed_at, reverse=True)
 
 
 def find(workspace: Workspace, wanted: str) -> Kept:

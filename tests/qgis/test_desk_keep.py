@@ -264,6 +264,29 @@ def test_a_result_for_the_team_says_why_it_does_not_leave(page: KeepPage) -> Non
     assert button(page, "KeptShow").isEnabled() and button(page, "KeptTakeAway").isEnabled()
 
 
+def test_by_rules_that_cannot_be_read_nothing_leaves(page: KeepPage) -> None:
+    keep_line(page)
+    with page.desk.workspace.change() as changes:
+        changes.set("disclosure_count", "five")
+    page.desk.controller.refresh()
+    QgsProject.instance().read(QgsProject.instance().fileName())
+    settle(page.desk)
+    page.list.choose(kept_as(page).key)
+    assert "“five”, which is no whole number" in text(page, "KeptTold")
+    assert not button(page, "KeptExport").isEnabled() and not button(page, "KeptPrint").isEnabled()
+
+
+def test_unsaved_edits_come_first(page: KeepPage, desk_window: DeskWindow) -> None:
+    layer = page.desk.controller.layer("rounds")
+    assert layer is not None and layer.startEditing()
+    assert layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("note"), "changed")
+    click(page, "Keep")
+    assert any("Save your edits first" in told for told in desk_window.texts)
+    assert button(page, "Keep").isEnabled()
+    layer.rollBack()
+    keep_line(page)
+
+
 def test_taking_away_can_be_undone(page: KeepPage) -> None:
     keep_line(page, "One")
     keep_line(page, "Two")

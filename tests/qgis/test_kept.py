@@ -16,6 +16,7 @@ from qgis.core import QgsCoordinateTransformContext
 
 from resokit_qgis.analysis.disclosure import RULES, Audience
 from resokit_qgis.errors import ResokitError
+from resokit_qgis.layouts import content
 from resokit_qgis.workspace import keeping
 from resokit_qgis.workspace.choice import Choice
 from resokit_qgis.workspace.kept import (
@@ -132,6 +133,25 @@ def test_whole_blocks_are_kept_beside_the_levels(few: Workspace) -> None:
     expected = shapely.union_all([block for block, share in zip(blocks, shares, strict=True) if share >= 0.5])
     assert shapely.equals(ground, expected)
     assert rows[-1]["area_m2"] == pytest.approx(expected.area)
+
+
+def test_a_map_of_whole_blocks_says_so(few: Workspace) -> None:
+    one = keep(few, "Blocks", rule=Rule(BLOCKS, Fraction(50)), blocks=squares(few))
+    row = content.neighbourhood_row(few, "Blocks")
+    assert row["id"] == one.line["id"]
+    said = content.gather(few, row, "en")
+    assert "the whole blocks that at least 50 % of 40 people include" in said.origin
+    assert "All contours together cover" in said.origin
+    assert said.outline.area() == pytest.approx(one.line["area_m2"])
+
+
+@pytest.mark.parametrize("threshold", [float("nan"), float("inf"), 150.0, -5.0])
+def test_a_threshold_that_is_none_breaks_nothing(few: Workspace, threshold: float) -> None:
+    one = keep(few, "Uptown")
+    with few.change() as changes:
+        changes.update("neighbourhoods", one.line["id"], {"threshold": threshold})
+    assert [(kept.name, kept.people) for kept in read_kept(few)] == [("Uptown", EACH)]
+    assert read_kept(few)[0].rule.kind in (SHARE, UNION)
 
 
 def test_blocks_that_are_not_there_are_asked_for(few: Workspace) -> None:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from resokit_qgis.analysis.progress import Tick, within
+from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.desk.desk import Desk
 from resokit_qgis.gui.desk.kept_list import KeptList
 from resokit_qgis.gui.desk.kept_words import told_kept
@@ -62,7 +63,7 @@ class KeepPage(Page):
         self.name.returnPressed.connect(lambda: self._guarded(self.keep))
         self._keep = self._button(translate("Resokit", "&Keep"), "resokitKeep", self.keep)
         self.list = KeptList()
-        self.list.chosen_changed.connect(self._show_chosen)
+        self.list.chosen_changed.connect(lambda: self._guarded(self._show_chosen))
         self.list.doubleClicked.connect(lambda *_: self._guarded(self.show_again))
         self._told = _label("resokitKeptTold")
         self._show_again = self._button(translate("Resokit", "&Show"), "resokitKeptShow", self.show_again)
@@ -186,6 +187,9 @@ class KeepPage(Page):
         workspace, drawn = self.desk.workspace, self.desk.drawn
         if workspace is None or drawn is None:
             return
+        # Asked now, for the writing would be refused after all the work.
+        if self.desk.controller.has_unsaved_edits():
+            raise ResokitError(QT_TRANSLATE_NOOP("Resokit", "Save your edits first (the pencil), then try again."))
         transforms = self.desk.host.project.transformContext()
 
         def work(tick: Tick) -> KeepResult:
@@ -292,7 +296,7 @@ class KeepPage(Page):
         if one is None:
             self._told.setText(translate("Resokit", "Choose a result in the list."))
         else:
-            self._told.setText(told_kept(one, self.list.kept.standings.get(one.key), drawn, self.desk.rules))
+            self._told.setText(told_kept(one, self.list.kept.standings.get(one.key), self._why_kept_in(one), drawn))
         self._show_shape()
         self._show_buttons()
 
@@ -316,7 +320,7 @@ class KeepPage(Page):
         one = self.list.chosen
         choice = one.choice if one is not None else None
         standing = None if one is None else self.list.kept.standings.get(one.key)
-        leaves = one is not None and one.why_kept_in(self.desk.rules) is None
+        leaves = one is not None and self._why_kept_in(one) is None
         stale = standing is not None and standing.freshness is Freshness.STALE
         line = self.desk.line
         ground = line is not None and line.area_m2 > 0
@@ -326,6 +330,13 @@ class KeepPage(Page):
         self._export.setEnabled(leaves)
         self._print.setEnabled(leaves)
         self._take_away.setEnabled(one is not None)
+
+    def _why_kept_in(self, one: Kept) -> ResokitError | None:
+        """Why `one` is neither exported nor printed, None where it may be. By rules that nobody can read nothing is."""
+        try:
+            return one.why_kept_in(self.desk.rules)
+        except ResokitError as error:
+            return error
 
     # The parts ----------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from resokit_qgis import i18n
-from resokit_qgis.analysis.disclosure import Rules
+from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.desk.sides_words import told_choice
 from resokit_qgis.gui.desk.value_names import list_name
 from resokit_qgis.i18n import CONTEXT, translate
@@ -57,9 +57,14 @@ def told_standing(standing: Standing) -> str:
 
 
 def told_whose(one: Kept, drawn: Drawn) -> str:
-    """Whose drawings it was made of; "" where its recipe does not say."""
+    """Whose drawings it was made of; "" where its recipe does not say, or the rules for small numbers cannot be read."""
     choice = one.choice
-    return "" if choice is None else told_choice(options(drawn, choice), choice)
+    if choice is None:
+        return ""
+    try:
+        return told_choice(options(drawn, choice), choice)
+    except ResokitError:
+        return ""
 
 
 def told_row(one: Kept, standing: Standing | None) -> tuple[str, ...]:
@@ -76,10 +81,11 @@ def told_in_list(one: Kept, standing: Standing | None) -> str:
     return f"{name}\n{' · '.join(facts)}"
 
 
-def told_kept(one: Kept, standing: Standing | None, drawn: Drawn | None, rules: Rules) -> str:
-    """What else there is to say of it: whether it is out of date, whom it is for, and whose drawings it is of."""
+def told_kept(one: Kept, standing: Standing | None, why: ResokitError | None, drawn: Drawn | None) -> str:
+    """What else there is to say of it: whether it is out of date, `why` it does not leave the team if so, and whose
+    drawings it is of.
+    """
     lines = [] if standing is None else [told_standing(standing)]
-    why = one.why_kept_in(rules)
     if why is not None:
         lines.append(i18n.sentence(why))
     whose = "" if drawn is None else told_whose(one, drawn)
