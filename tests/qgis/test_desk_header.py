@@ -151,6 +151,7 @@ def test_a_problem_stands_in_the_header(header: Header, idle_desk: Desk, workspa
     note = header.findChild(QLabel, "resokitDeskNote")
     assert note.text().startswith("Only 2 drawings can be used and at least 3 are needed")
     assert note.textFormat() == Qt.TextFormat.PlainText
+    assert told(header, "resokitDeskWhose") == "Buurt", "so few are not counted"
 
 
 def test_three_people_are_for_the_team(header: Header, idle_desk: Desk, workspace: Workspace) -> None:

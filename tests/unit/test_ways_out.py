@@ -44,12 +44,13 @@ PEOPLE = {"people", "small_groups", "smaller_groups", "divided", "unnamed", "eff
 
 COUNTS_TOLD = {
     "agreement_names.py": {"len(of_name[name])"},  # the work that a name is
-    "agreement_section.py": {"found.effective", "curve.people"},  # asked before whether they are few
+    "agreement_section.py": {"found.effective"},  # asked before whether they are few
     "agreement_table.py": {"found.effective"},  # so too
     "boundaries_dialog.py": {"len(rows)", "len(found.unusable)"},  # rows of a file
     "compare_drawings.py": {"len(gathered)", "len(chosen)"},  # of a whole surface; blocks
     "compare_report.py": {"len(parts)", "told.people", "row.people", "compared.people"},  # through people_told
     "compare_table.py": {"told.people"},  # so too
+    "header.py": {"drawings.people", "len(drawings.used)"},  # of a whole surface
     "import_indicators.py": {f"len(outcome.{rows})" for rows in ("unmatched", "totals", "nowhere")} | {"len(review)"},
     "indicator_report.py": {"len(outcome.level)", "len(outcome.unmatched)"},  # wards; rows
     "kept_words.py": {"one.people"},  # of a whole surface

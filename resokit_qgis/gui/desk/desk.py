@@ -143,6 +143,14 @@ class Desk(QObject):
         return self.workspace.rules if self.workspace else disclosure.RULES
 
     @property
+    def enough(self) -> bool:
+        """Whether the chosen drawings are by so many people that a line is made of them, and their number told."""
+        try:
+            return self.drawings is not None and self.drawings.people >= self.rules.drawings
+        except ResokitError:
+            return False
+
+    @property
     def active(self) -> bool:
         return self._active
 
@@ -281,8 +289,9 @@ class Desk(QObject):
             self.computed.emit()
             self.moved.emit()
             return
-        rules, by_group = self.rules, bool(self.rule.group)
+        by_group = bool(self.rule.group)
         try:
+            rules = self.rules
             disclosure.check_drawings(drawings.people, rules.drawings, drawings.left_out(rules), rules)
             source = None if layer is None else block_shapes.taken_from(layer)
         except ResokitError as error:

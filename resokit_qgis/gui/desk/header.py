@@ -223,11 +223,11 @@ class Header(QWidget):
             self._whose.setText(self._desk.workspace.name)
         else:
             names = ", ".join(sorted(choice.names)) or translate("Resokit", "All drawings")
-            self._whose.setText(
-                translate("Resokit", "{names}: {people} people, {drawings} drawings").format(
+            if self._desk.enough:
+                names = translate("Resokit", "{names}: {people} people, {drawings} drawings").format(
                     names=names, people=drawings.people, drawings=len(drawings.used)
                 )
-            )
+            self._whose.setText(names)
 
     def _show_line_told(self) -> None:
         self._show_whose()
