@@ -160,10 +160,11 @@ def test_a_kept_result_is_laid_on_the_desk_again(page: KeepPage) -> None:
     settle(page.desk)
     page.list.choose(one.key)
     assert page.desk.line.geometry != before.geometry
+    kind = header.findChildren(QComboBox)[0]
+    assert kind.currentData() == UNION
     click(page, "KeptShow")
     assert (page.desk.choice, page.desk.rule) == (UPTOWN, one.rule)
     assert page.desk.line.geometry.normalize() == before.geometry.normalize()
-    kind = header.findChild(QComboBox, "resokitDeskRule") or header.findChildren(QComboBox)[0]
     assert kind.currentData() == SHARE, "the header shows the rule that came back"
     header.close_connections()
 
