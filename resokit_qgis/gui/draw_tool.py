@@ -80,7 +80,9 @@ class DrawTool(QgsMapTool):
         self.active = True
         fill = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
         fill.setFillColor(colour("drawing", 0.12))
-        fill.setStrokeColor(colour("drawing", 0.0))
+        # Where the line would close itself.
+        fill.setStrokeColor(colour("drawing", 0.6))
+        fill.setLineStyle(Qt.PenStyle.DashLine)
         line = QgsRubberBand(self._canvas, Qgis.GeometryType.Line)
         line.setStrokeColor(colour("drawing"))
         line.setWidth(3)

@@ -117,11 +117,11 @@ def boundary(
 
 @dataclass(frozen=True)
 class Known:
-    """What a workspace knows already, to choose from: `people` by their code without regard to capitals; rounds and
+    """What a workspace knows already, to choose from: everybody who takes part by their code (casefolded); rounds and
     organisations by their keys; the names of neighbourhoods; and what people told of each column of theirs.
     """
 
-    people: Mapping[str, Participant]
+    by_code: Mapping[str, Participant]
     rounds: Mapping[str, str]
     organisations: Mapping[str, str]
     names: Sequence[str]
@@ -130,7 +130,7 @@ class Known:
     @property
     def next_code(self) -> str:
         """The code for somebody new."""
-        return next_code(person.code for person in self.people.values())
+        return next_code(person.code for person in self.by_code.values())
 
 
 def known(workspace: Workspace) -> Known:

@@ -7,7 +7,7 @@ locks; Python's own sqlite3 would be a second copy in one process and could corr
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -247,6 +247,14 @@ class Writer:
             self._fill(feature, table, changes)
             layer.SetFeature(feature)
 
+    def update_many(self, table: Table, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change the rows whose `id`s are the keys of `changes`, found in one pass; `KeyError` where one is not there."""
+        with self._layer(table) as layer:
+            for key, place in self._places(layer, changes).items():
+                feature = layer.GetFeature(place)
+                self._fill(feature, table, changes[key])
+                layer.SetFeature(feature)
+
     def delete(self, table: Table, key: str) -> None:
         """Take out the row whose `id` is `key`; `KeyError` where there is none."""
         with self._layer(table) as layer:
@@ -254,13 +262,9 @@ class Writer:
 
     def delete_many(self, table: Table, keys: Sequence[str]) -> None:
         """Take out the rows whose `id`s are `keys`, in one pass; `KeyError` where one of them is not there."""
-        wanted = set(keys)
         with self._layer(table) as layer:
-            found = {feature.GetField("id"): feature.GetFID() for feature in layer}
-            if wanted - found.keys():
-                raise KeyError(min(wanted - found.keys()))
-            for key in wanted:
-                layer.DeleteFeature(found[key])
+            for place in self._places(layer, keys).values():
+                layer.DeleteFeature(place)
 
     @contextmanager
     def _layer(self, table: Table) -> Iterator[ogr.Layer]:
@@ -270,6 +274,18 @@ class Writer:
             yield self._dataset.GetLayerByName(table.name)
         except RuntimeError as error:
             raise _refused(self._path, error) from error
+
+    @staticmethod
+    def _places(layer: ogr.Layer, keys: Iterable[str]) -> dict[str, int]:
+        """`id` -> number of each row whose `id` is among `keys`; `KeyError` where one is not there."""
+        wanted = set(keys)
+        # Their shapes may be megabytes, and are not needed to find them.
+        layer.SetIgnoredFields(["OGR_GEOMETRY"] if layer.GetGeomType() != ogr.wkbNone else [])
+        found = {key: feature.GetFID() for feature in layer if (key := feature.GetField("id")) in wanted}
+        layer.SetIgnoredFields([])
+        if wanted - found.keys():
+            raise KeyError(min(wanted - found.keys()))
+        return found
 
     @staticmethod
     def _find(layer: ogr.Layer, key: str) -> ogr.Feature:

@@ -32,12 +32,10 @@ class Marking:
     reason: str | None
 
     def do(self, changes: Changes) -> None:
-        for drawing in self.drawings:
-            _mark(changes, drawing.key, self.excluded, self.reason)
+        _mark(changes, {drawing.key: (self.excluded, self.reason) for drawing in self.drawings})
 
     def undo(self, changes: Changes) -> None:
-        for drawing in self.drawings:
-            _mark(changes, drawing.key, drawing.excluded, drawing.reason)
+        _mark(changes, {drawing.key: (drawing.excluded, drawing.reason) for drawing in self.drawings})
 
 
 def leave_out(drawn: Drawn, rows: Sequence[DrawnRow], reason: str) -> Marking:
@@ -84,9 +82,13 @@ def _marking(
     return Marking(many, {"number": len(rows)}, before, excluded, reason)
 
 
-def _mark(changes: Changes, key: str, excluded: bool, reason: str | None) -> None:
+def _mark(changes: Changes, marks: Mapping[str, tuple[bool, str | None]]) -> None:
+    """Give each drawing, by its key, its mark and the reason for it."""
     with still_there():
-        changes.update("drawings", key, {"excluded": excluded, "excluded_reason": reason})
+        changes.update_many(
+            "drawings",
+            {key: {"excluded": excluded, "excluded_reason": why} for key, (excluded, why) in marks.items()},
+        )
 
 
 @contextmanager

@@ -80,6 +80,10 @@ class Changes:
     def update(self, table: str, key: str, changes: Mapping[str, Any]) -> None:
         self._writer.update(schema.table(table), key, changes)
 
+    def update_many(self, table: str, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change many rows at once: `id` -> what changes. `KeyError` where one is not there."""
+        self._writer.update_many(schema.table(table), changes)
+
     def delete(self, table: str, key: str) -> None:
         self._writer.delete(schema.table(table), key)
 

@@ -224,8 +224,8 @@ def test_what_a_workspace_knows(chicago: Workspace) -> None:
     found = known(chicago)
     assert found.names == ["Pilsen", "Uptown"]
     assert list(found.rounds.values()) == ["Autumn", "Spring"]
-    assert len(found.people) == chicago.count("participants")
-    assert found.next_code not in {person.code for person in found.people.values()}
+    assert len(found.by_code) == chicago.count("participants")
+    assert found.next_code not in {person.code for person in found.by_code.values()}
     assert "50" in found.told["years_lived"]
 
 

@@ -12,7 +12,7 @@ from drawing_help import box, fill, one_each
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 
 from resokit_qgis.analysis.unusual import proposals
 from resokit_qgis.errors import ResokitError
@@ -183,7 +183,7 @@ def part(page: ReviewPage, kind: type[Any], name: str) -> Any:
 
 
 def press(page: ReviewPage, name: str) -> None:
-    button = part(page, QPushButton, name)
+    button = part(page, QAbstractButton, name)
     assert button.isEnabled()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -217,6 +217,11 @@ def test_the_farthest_comes_first_and_is_shown(page: ReviewPage, desk: Desk, des
     ground = way.transformBoundingBox(QgsRectangle(*one.row.geometry.bounds))
     assert desk_window.canvas.extent().contains(ground)
     assert desk_window.canvas.extent().width() < 6 * max(ground.width(), ground.height())
+    # By the keyboard too.
+    desk_window.canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    page.list.setCurrentIndex(page.list.model().index(0, 0))
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert desk_window.canvas.extent().contains(ground)
     page.set_front(False)
     assert not desk.overlay.shows("strange")
 
@@ -234,11 +239,11 @@ def test_the_map_goes_there_in_another_crs(page: ReviewPage, desk: Desk, desk_wi
 def test_leaving_out_and_including_again(page: ReviewPage, desk: Desk, chicago: Workspace) -> None:
     used = len(desk.drawings.used)
     union = desk.line.union_m2
-    assert not part(page, QPushButton, "resokitReviewLeaveOut").isEnabled()
+    assert not part(page, QAbstractButton, "resokitReviewLeaveOut").isEnabled()
     choose(page, 0)
     # Not without a reason.
-    assert not part(page, QPushButton, "resokitReviewLeaveOut").isEnabled()
-    assert not part(page, QPushButton, "resokitReviewInclude").isEnabled()
+    assert not part(page, QAbstractButton, "resokitReviewLeaveOut").isEnabled()
+    assert not part(page, QAbstractButton, "resokitReviewInclude").isEnabled()
     key = page.list.chosen[0].row.id
     type_reason(page, "slip of the pen")
     press(page, "resokitReviewLeaveOut")
@@ -291,7 +296,7 @@ def test_the_reasons_that_are_ready_can_be_chosen(page: ReviewPage) -> None:
     ]
     choose(page, 0)
     reasons.setCurrentIndex(2)
-    assert part(page, QPushButton, "resokitReviewLeaveOut").isEnabled()
+    assert part(page, QAbstractButton, "resokitReviewLeaveOut").isEnabled()
 
 
 def test_every_drawing_can_be_shown_and_left_out(page: ReviewPage, desk: Desk) -> None:
@@ -321,7 +326,7 @@ def test_it_sorts_by_how_far_and_copies(page: ReviewPage) -> None:
     copied = QgsApplication.clipboard().text().splitlines()
     assert len(copied) == 2
     assert copied[0].split("\t")[1] == "Uptown"
-    assert "× smaller" in copied[0]
+    assert "times as small as the median drawing" in copied[0]
 
 
 def test_the_names_stand_in_the_list_where_there_are_several(page: ReviewPage, desk: Desk) -> None:

@@ -72,7 +72,7 @@ class DrawForm(QWidget):
     @property
     def person(self) -> Participant | None:
         """Who has the code that is typed, None for somebody new."""
-        return self._known.people.get(self._code.text().strip().casefold())
+        return self._known.by_code.get(self._code.text().strip().casefold())
 
     @property
     def agreed(self) -> bool:
@@ -80,15 +80,20 @@ class DrawForm(QWidget):
         return self._agreed.isChecked() or bool(self.person and self.person.consent)
 
     @property
-    def problem(self) -> str:
-        """Why nothing can be drawn yet, as a sentence; "" where it can."""
+    def refused(self) -> str:
+        """Why the code that is typed will not do, as a sentence; "" where it will."""
         try:
             check_code(self._code.text().strip(), self.person is not None)
         except ResokitError as error:
             return sentence(error)
-        if not self.agreed:
-            return translate("Resokit", "Ask the person first, and tick the box: without consent nothing is drawn.")
         return ""
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be drawn yet, as a sentence; "" where it can."""
+        if self.refused or self.agreed:
+            return self.refused
+        return translate("Resokit", "Ask the person first, and tick the box: without consent nothing is drawn.")
 
     @property
     def told(self) -> Told:
@@ -117,10 +122,10 @@ class DrawForm(QWidget):
         """Offer what the workspace knows; `name` and `round_id` stand filled in where nothing else does."""
         code = self._code.text().strip()
         # Not while somebody is being asked under this code, unless it was given away in the meantime.
-        asked = self._agreed.isChecked() and code.casefold() not in known.people
+        asked = self._agreed.isChecked() and code.casefold() not in known.by_code
         propose = not code or (code == self._proposed and not asked)
         self._known, self._proposed = known, known.next_code
-        self._codes.setStringList([person.code for person in known.people.values()])
+        self._codes.setStringList([person.code for person in known.by_code.values()])
         typed = self._name.currentText() or name
         self._name.clear()
         self._name.addItems(list(known.names))
@@ -188,12 +193,7 @@ class DrawForm(QWidget):
     # What is shown --------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        code, person = self._code.text().strip(), self.person
-        refused = ""
-        try:
-            check_code(code, person is not None)
-        except ResokitError as error:
-            refused = sentence(error)
+        person, refused = self.person, self.refused
         if refused:
             text = refused
         elif person is None:

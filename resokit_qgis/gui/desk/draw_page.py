@@ -52,6 +52,7 @@ class DrawPage(Page):
         desk.reread.connect(self._read)
         desk.chosen.connect(self._show_saved)
         desk.undo_stack.changed.connect(self._show_saved)
+        self._show_saved()
         self._show()
 
     def title(self) -> str:
@@ -142,7 +143,7 @@ class DrawPage(Page):
         self.tool.stop()
         self._saved = step
         person = Participant(step.person["id"], step.person["code"], True)
-        self._known = replace(self._known, people={**self._known.people, person.code.casefold(): person})
+        self._known = replace(self._known, by_code={**self._known.by_code, person.code.casefold(): person})
         self.form.next_person(self._known)
         self._show_saved()
         self.form.begin()
@@ -171,7 +172,8 @@ class DrawPage(Page):
         self._draw.setText(
             translate("Resokit", "&Stop drawing") if self.tool.active else translate("Resokit", "&Draw on the map")
         )
-        self._hint.setText(problem or self._how_to())
+        # What is wrong with a code stands beside it.
+        self._hint.setText("" if self.form.refused else problem or self._how_to())
 
     def _what_first(self) -> str:
         """What has to be there before anything can be drawn, "" where all is."""

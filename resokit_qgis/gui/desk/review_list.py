@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QLocale, QModelIndex, QSize, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
 from resokit_qgis.gui.imports.table import copy_rows
 from resokit_qgis.i18n import CONTEXT, translate
-from resokit_qgis.workspace.review import IN_USE, LEFT_OUT, Reason, Reviewed
+from resokit_qgis.workspace.review import IN_USE, LEFT_OUT, UNUSABLE, Reason, Reviewed
 
 WHO, NAME, WHY, NOW = range(4)
 _SORT = Qt.ItemDataRole.UserRole
+_LOWEST = 125
+"""Pixels: the heading and some rows."""
 _SHORT = {
     "far_larger": QT_TRANSLATE_NOOP("Resokit", "{times} × larger"),
     "far_smaller": QT_TRANSLATE_NOOP("Resokit", "{times} × smaller"),
@@ -23,17 +25,18 @@ _SHORT = {
     "repaired": QT_TRANSLATE_NOOP("Resokit", "repaired"),
     "unusable": QT_TRANSLATE_NOOP("Resokit", "cannot be used"),
 }
+_STATUS = {
+    IN_USE: QT_TRANSLATE_NOOP("Resokit", "In use"),
+    LEFT_OUT: QT_TRANSLATE_NOOP("Resokit", "Left out"),
+    UNUSABLE: QT_TRANSLATE_NOOP("Resokit", "Cannot be used"),
+}
 
 
 def told_status(one: Reviewed) -> str:
     """What is done with a drawing, and why."""
-    if one.status == IN_USE:
-        return translate("Resokit", "In use")
-    if one.status == LEFT_OUT:
-        if not one.row.excluded_reason:
-            return translate("Resokit", "Left out")
+    if one.status == LEFT_OUT and one.row.excluded_reason:
         return translate("Resokit", "Left out: {reason}").format(reason=one.row.excluded_reason)
-    return translate("Resokit", "Cannot be used")
+    return _short_status(one)
 
 
 def told_reasons(one: Reviewed) -> str:
@@ -46,8 +49,18 @@ def told_reasons(one: Reviewed) -> str:
     )
 
 
+def _short_status(one: Reviewed) -> str:
+    literal = _STATUS[one.status]
+    return translate(CONTEXT, literal)
+
+
+def _short_reason(reason: Reason) -> str:
+    literal = _SHORT[reason.kind]
+    return translate(CONTEXT, literal).format(times=_times(reason))
+
+
 def _times(reason: Reason) -> str:
-    return str(QLocale().toString(reason.times, "f", 1))
+    return str(QLocale().toString(reason.times, "f", 1 if reason.times < 100 else 0))
 
 
 class ReviewModel(QAbstractTableModel):
@@ -62,6 +75,10 @@ class ReviewModel(QAbstractTableModel):
         self.beginResetModel()
         self.drawings, self._codes = drawings, codes
         self.endResetModel()
+
+    def full(self, one: Reviewed) -> tuple[str, str, str, str]:
+        """What there is to say of a drawing, column by column, with nothing shortened."""
+        return self.code(one), one.row.name, told_reasons(one), told_status(one)
 
     def code(self, one: Reviewed) -> str:
         return self._codes.get(one.row.participant_id, "")
@@ -79,7 +96,7 @@ class ReviewModel(QAbstractTableModel):
         if role == _SORT:
             return one.strength if index.column() == WHY else self._text(one, index.column()).casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return told_reasons(one) if index.column() == WHY else self._text(one, index.column())
+            return self.full(one)[index.column()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -98,8 +115,8 @@ class ReviewModel(QAbstractTableModel):
         if column == NAME:
             return one.row.name
         if column == NOW:
-            return told_status(one)
-        return ", ".join(translate(CONTEXT, _SHORT[reason.kind]).format(times=_times(reason)) for reason in one.reasons)
+            return _short_status(one)
+        return ", ".join(_short_reason(reason) for reason in one.reasons)
 
 
 class _ToLookAt(QSortFilterProxyModel):
@@ -131,10 +148,13 @@ class ReviewList(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(_LOWEST)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setStretchLastSection(True)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
@@ -149,8 +169,6 @@ class ReviewList(QTableView):
         before = {one.row.id for one in self.chosen}
         self.drawings.fill(drawings, codes)
         self.setColumnHidden(NAME, len({one.row.name for one in drawings}) < 2)
-        for column in (WHO, NAME, WHY):
-            self.resizeColumnToContents(column)
         self._choose(before)
 
     def show_every(self, every: bool) -> None:
@@ -160,16 +178,22 @@ class ReviewList(QTableView):
         self._filter.invalidateFilter()
         self._choose(before)
 
+    def sizeHint(self) -> QSize:
+        # It takes what room there is, and leaves the others theirs where there is little.
+        return QSize(super().sizeHint().width(), _LOWEST)
+
     def _choose(self, keys: set[str]) -> None:
-        model = self.selectionModel()
+        chosen = QItemSelection()
         for row in range(self._filter.rowCount()):
             index = self._filter.index(row, 0)
             if self.drawings.drawings[self._filter.mapToSource(index).row()].row.id in keys:
-                model.select(index, model.SelectionFlag.Select | model.SelectionFlag.Rows)
+                chosen.select(index, index)
+        model = self.selectionModel()
+        # All at once: each change is shown on the map.
+        model.select(chosen, model.SelectionFlag.ClearAndSelect | model.SelectionFlag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
             return
-        rows = self.selectionModel().selectedRows()
-        copy_rows([[str(row.sibling(row.row(), column).data()) for column in range(4)] for row in rows])
+        copy_rows([self.drawings.full(one) for one in self.chosen])

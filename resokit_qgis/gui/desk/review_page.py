@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsRectangle
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsRectangle
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
 )
 
@@ -45,14 +47,19 @@ class ReviewPage(Page):
         self._asked = False
         self._intro = _label("resokitReviewIntro")
         self.list = ReviewList()
-        self.list.setMinimumHeight(150)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
-        self.list.doubleClicked.connect(lambda *_: self.zoom())
+        self.list.activated.connect(lambda *_: self._guarded(self.zoom))
         self._every = QCheckBox(translate("Resokit", "&Every drawing, not only these"))
         self._every.setObjectName("resokitReviewEvery")
         self._every.toggled.connect(self.list.show_every)
         self._told = _label("resokitReviewTold")
-        self._zoom = self._button(translate("Resokit", "&Zoom to it"), "resokitReviewZoom", self.zoom)
+        self._zoom = QToolButton()
+        self._zoom.setObjectName("resokitReviewZoom")
+        self._zoom.setIcon(QgsApplication.getThemeIcon("mActionZoomToSelected.svg"))
+        self._zoom.setToolTip(translate("Resokit", "Move the map to what is chosen"))
+        self._zoom.setAccessibleName(self._zoom.toolTip())
+        self._zoom.setAutoRaise(True)
+        self._zoom.clicked.connect(lambda: self._guarded(self.zoom))
         self._reason = QComboBox()
         self._reason.setObjectName("resokitReviewReason")
         self._reason.setEditable(True)
@@ -204,9 +211,12 @@ class ReviewPage(Page):
         self._show_buttons()
 
     def _chosen_ground(self) -> Any:
-        """All ground of the chosen drawings, None where there is none."""
+        """The chosen drawings as one multipolygon to show, in which they may overlap; None where there is none."""
         shapes = [one.row.geometry for one in self.list.chosen if one.row.geometry is not None]
-        return libraries.load("shapely").union_all(shapes) if shapes else None
+        if not shapes:
+            return None
+        shapely = libraries.load("shapely")
+        return shapely.multipolygons(shapely.get_parts(shapes))
 
     def _show_buttons(self) -> None:
         chosen = self.list.chosen
@@ -260,8 +270,12 @@ class ReviewPage(Page):
         buttons.addWidget(self._include, 0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, 2, 2, 2)
-        for widget in (self._intro, self.list, self._every, self._told, self._zoom):
+        told = QHBoxLayout()
+        told.addWidget(self._told, 1)
+        told.addWidget(self._zoom)
+        for widget in (self._intro, self.list, self._every):
             whole.addWidget(widget)
+        whole.addLayout(told)
         whole.addLayout(form)
         whole.addLayout(buttons)
         whole.addWidget(self._effect)
@@ -316,5 +330,6 @@ def _change(before: float, after: float) -> str:
     """By how many percent an area changed, with its sign."""
     if not before:
         return "–"
-    percent = 100 * (after - before) / before
+    # A minus sign stands with a number of its own, and neither with none.
+    percent = round(100 * (after - before) / before, 1) or 0.0
     return f"{'+' if percent > 0 else ''}{QLocale().toString(percent, 'f', 1)} %"
