@@ -19,8 +19,9 @@ from resokit_qgis.gui.defaults import defaults
 from resokit_qgis.gui.desk_opener import DeskOpener
 from resokit_qgis.gui.entries import GROUPS, Entry
 from resokit_qgis.gui.host import Host
-from resokit_qgis.gui.imports.opener import ImportOpener
-from resokit_qgis.gui.imports.services import Services
+
+# In this form QGIS takes note of the package too, and forgets it together with its modules.
+from resokit_qgis.gui.imports import opener, services
 from resokit_qgis.gui.messages import Messages
 from resokit_qgis.gui.runner import Runner
 from resokit_qgis.i18n import translate
@@ -49,7 +50,7 @@ class Actions:
         self._runner = runner
         self._figures: dict[str, Any] = {}
         """What “Estimate indicators” takes from the layer of wards with indicators that was made last."""
-        self.imports = ImportOpener(Services(host, messages, controller, runner, settings))
+        self.imports = opener.ImportOpener(services.Services(host, messages, controller, runner, settings))
         """Opens the dialogs of the imports; for files that are dropped on the dock, too."""
         desk.dropped = self.imports.open_file
         self._own: dict[str, Callable[[], None]] = {

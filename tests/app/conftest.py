@@ -106,7 +106,12 @@ class Installed:
         command += ["--nologo", "--noversioncheck", "--profiles-path", str(self.home)]
         command += ["--profile", "default", "--code", str(SCRIPTS / f"{script}.py")]
         environment = self.environment(blocked)
-        environment |= {"RESOKIT_JOB": job, "RESOKIT_FOUND": str(found), "RESOKIT_PICTURES": str(OUTPUT / job)}
+        environment |= {
+            "RESOKIT_DATA": str(ROOT),
+            "RESOKIT_JOB": job,
+            "RESOKIT_FOUND": str(found),
+            "RESOKIT_PICTURES": str(OUTPUT / job),
+        }
         with (OUTPUT / f"{job}.log").open("w", encoding="utf-8") as log:
             process = subprocess.Popen(
                 command, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
@@ -134,7 +139,7 @@ class Installed:
         )
 
 
-def install(home: Path, enabled: bool = True, language: str = "en") -> Installed:
+def install(home: Path, enabled: bool = True, language: str = "en", theme: str = "default") -> Installed:
     """An empty profile in `home` with the packaged plugin, switched on or not, in which QGIS speaks `language`."""
     installed = Installed(home)
     assert ZIP.exists(), "the plugin is not packaged; run make test-app, which does that first"
@@ -145,6 +150,7 @@ def install(home: Path, enabled: bool = True, language: str = "en") -> Installed
     settings.write_text(
         f"[PythonPlugins]\nprocessing=true\nresokit_qgis={str(enabled).lower()}\n\n"
         f"[locale]\noverrideFlag=true\nuserLocale={language}\n\n"
+        f"[UI]\nUITheme={theme}\n\n"
         "[qgis]\nshowTips=false\ncheckVersion=false\nenableMacros=Never\n",
         encoding="utf-8",
     )

@@ -16,6 +16,7 @@ ENTRIES = [
     "ImportDrawings",
     "ImportWards",
     "ImportIndicators",
+    "NeighbourhoodAndWard",
     "LivedNeighbourhood",
     "AgreementReport",
     "CompareWards",
