@@ -1,4 +1,4 @@
-"""The frame of the imports: choose a file, look at it, correct what it was taken for, import, read what became of it.
+"""What the imports have in common: choose a file, look at it, correct what it was taken for, import, read what became of it.
 
 A subclass says what is looked at and how it is understood; the algorithm stays what imports. Nothing is written before
 the button *Import*.
@@ -11,32 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsTask
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout
 
 from resokit_qgis import i18n
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import CancelledError, ResokitError
 from resokit_qgis.gui.desk.jobs import Jobs
 from resokit_qgis.gui.imports.dropping import install_drop
-from resokit_qgis.gui.imports.last_page import Ending, LastPage
+from resokit_qgis.gui.imports.frame import Frame
+from resokit_qgis.gui.imports.last_page import Ending
 from resokit_qgis.gui.imports.memory import Memory
 from resokit_qgis.gui.imports.services import Services
-from resokit_qgis.gui.imports.table import Cell, Table
+from resokit_qgis.gui.imports.table import Cell
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.store import Workspace
 
@@ -47,7 +34,7 @@ _PAUSE = 300
 """Milliseconds after the last correction before the file is looked at again."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Frame):
     """Not modal: people look at the map while they decide. One is kept for each kind, and shown again.
 
     A subclass sets KIND and ALGORITHM, builds its form in `build`, and answers `work`, `show_look`, `clear_look`,
@@ -75,9 +62,7 @@ class ImportDialog(QDialog):
         self._later.timeout.connect(self.look_again)
         self.setObjectName(f"resokitImport_{self.KIND}")
         install_drop(self, self.choose)
-        self.setSizeGripEnabled(True)
-        self._make_widgets()
-        self._lay_out()
+        self._connect()
         self.build(self.form_layout)
         services.controller.workspace_changed.connect(self._workspace_changed)
         self.clear()
@@ -397,118 +382,19 @@ class ImportDialog(QDialog):
         if chosen:
             self.choose(chosen)
 
-    # Widgets
+    # Clicks
 
-    def _make_widgets(self) -> None:
-        self.path = QLineEdit()
-        self.path.setPlaceholderText(translate("Resokit", "A file on this computer"))
+    def _connect(self) -> None:
         self.path.returnPressed.connect(self._look_first)
-        self.choose_button = QPushButton(translate("Resokit", "C&hoose…"))
         self.choose_button.clicked.connect(self.choose_file)
-        self.status = QLabel()
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setWordWrap(True)
-        self.status.setObjectName("status")
-        self.nothing = QLabel()
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.setWordWrap(True)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setMargin(24)
-        self.remembered = QFrame()
-        self.forget_button = QPushButton(translate("Resokit", "Start a&fresh"))
         self.forget_button.clicked.connect(self._forget)
-        self.preview = Table()
-        self.preview_label = QLabel()
-        self.preview_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview_label.setWordWrap(True)
-        self.preview.setAccessibleName(translate("Resokit", "The first rows of the file"))
-        self.form = QWidget()
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(translate("Resokit", "How far the import is"))
-        self.cancel_button = QPushButton(translate("Resokit", "Ca&ncel"))
         self.cancel_button.clicked.connect(self._cancel)
-        self.running = QWidget()
-        self.options_button = QPushButton(translate("Resokit", "All &options…"))
-        self.options_button.setToolTip(
-            translate("Resokit", "The same import with everything it can do, filled in as it is here.")
-        )
         self.options_button.clicked.connect(self.show_all_options)
-        self.import_button = QPushButton(translate("Resokit", "&Import"))
         self.import_button.clicked.connect(self.start_import)
-        self.import_button.setDefault(True)
-        self.close_button = QPushButton(translate("Resokit", "&Close"))
         self.close_button.clicked.connect(self.close)
-        for button in (
-            self.choose_button,
-            self.forget_button,
-            self.cancel_button,
-            self.options_button,
-            self.close_button,
-        ):
-            button.setAutoDefault(False)
-        self.last_page = LastPage()
         self.last_page.again.connect(self.clear)
         self.last_page.closed.connect(self._close_after)
 
     def _close_after(self) -> None:
         self.clear()
         self.close()
-
-    def _lay_out(self) -> None:
-        label = QLabel(translate("Resokit", "Fi&le"))
-        label.setBuddy(self.path)
-        self.top = QHBoxLayout()
-        """The line with the file, for a subclass to add to."""
-        self.top.addWidget(label)
-        self.top.addWidget(self.path, 1)
-        self.top.addWidget(self.choose_button)
-        known = QHBoxLayout(self.remembered)
-        known.setContentsMargins(0, 0, 0, 0)
-        said = QLabel(translate("Resokit", "Filled in as you did the last time for such a file."))
-        said.setWordWrap(True)
-        known.addWidget(said, 1)
-        known.addWidget(self.forget_button)
-        self.form_layout = QVBoxLayout(self.form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
-        first_rows = QWidget()
-        rows = QVBoxLayout(first_rows)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.preview_label)
-        rows.addWidget(self.preview, 1)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(first_rows)
-        self.splitter.addWidget(scroll)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([180, 320])
-        self.inside = QStackedWidget()
-        self.inside.addWidget(self.nothing)
-        self.inside.addWidget(self.splitter)
-        going = QHBoxLayout(self.running)
-        going.setContentsMargins(0, 0, 0, 0)
-        going.addWidget(self.progress, 1)
-        going.addWidget(self.cancel_button)
-        self.running.hide()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.options_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.close_button)
-        self.look_page = QWidget()
-        page = QVBoxLayout(self.look_page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addLayout(self.top)
-        page.addWidget(self.remembered)
-        page.addWidget(self.inside, 1)
-        page.addWidget(self.status)
-        page.addWidget(self.running)
-        page.addLayout(buttons)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.look_page)
-        self.pages.addWidget(self.last_page)
-        QVBoxLayout(self).addWidget(self.pages)
-        self.resize(760, 620)
