@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import QDate, QLocale
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.i18n import Speaker
-from resokit_qgis.layouts import items
+from resokit_qgis.layouts import items, map_item
 from resokit_qgis.layouts.origin import area_said
 from resokit_qgis.layouts.page import PAPERS, Box
 from resokit_qgis.layouts.workspace_project import base_layers
@@ -111,8 +111,8 @@ def _build(
     layout.setCustomProperty("pdfTextFormat", int(Qgis.TextRenderFormat.AlwaysText))
     layout.setCustomProperty("forceVector", True)
     base = base_layers(project)
-    extent, scale = items.framed(_ground(layers), _MAP)
-    the_map = items.map_of(layout, _MAP, workspace.crs, extent, scale, [*layers, *base])
+    extent, scale = map_item.framed(_ground(layers), _MAP)
+    the_map = map_item.map_of(layout, _MAP, workspace.crs, extent, scale, [*layers, *base])
     items.say(layout, "title", said.get("name", ""), _TITLE, 18.0, bold=True)
     items.say(layout, "subtitle", speaker.translate("Resokit", "Neighbourhood and ward"), _SUBTITLE, 9.5)
     if said.get("fictional"):

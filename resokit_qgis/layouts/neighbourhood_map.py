@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from resokit_qgis.layouts import items, lists, map_layers
+from resokit_qgis.layouts import items, lists, map_item, map_layers
 from resokit_qgis.layouts.content import Content
 from resokit_qgis.layouts.page import Box, Page
 from resokit_qgis.layouts.workspace_project import base_layers
@@ -54,7 +54,7 @@ def build(project: QgsProject, crs: QgsCoordinateReferenceSystem, content: Conte
     base = base_layers(project)
     for layer in own:
         layer.setExtent(extent)
-    the_map = items.map_of(layout, box, crs, extent, scale, [*own, *base])
+    the_map = map_item.map_of(layout, box, crs, extent, scale, [*own, *base])
     seen = _seen(points, extent)
     _words(layout, content, page, seen)
     _legend(layout, page, the_map, own)
@@ -82,7 +82,7 @@ def _frame(content: Content, box: Box) -> tuple[QgsRectangle, float]:
     for mark in content.marks:
         if mark.point is not None and reach.contains(*mark.point):
             ground.combineExtentWith(*mark.point)
-    return items.framed(ground, box)
+    return map_item.framed(ground, box)
 
 
 def _words(layout: QgsPrintLayout, content: Content, page: Page, seen: Set[tuple[str, str]]) -> None:
