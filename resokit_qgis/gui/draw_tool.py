@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator, QgsVertexMarker
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand, QgsSnapIndicator, QgsVertexMarker
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from resokit_qgis.gui.visiting_tool import VisitingTool
 from resokit_qgis.project.styles import colour
 
 Take = Callable[[list[QgsPointXY]], bool]
@@ -24,7 +25,7 @@ _ADD = (Qt.Key.Key_Plus, Qt.Key.Key_Insert)
 _OURS = (*_CLOSE, *_BACK, *_ADD, Qt.Key.Key_Escape)
 
 
-class DrawTool(QgsMapTool):
+class DrawTool(VisitingTool):
     """Draws one line that closes itself.
 
     With the left button down it draws what the hand draws; a line begun so is closed when the button is let go. A click
@@ -34,15 +35,9 @@ class DrawTool(QgsMapTool):
     what it snaps to where `snapping` is on.
     """
 
-    drawn = pyqtSignal()
-    """The line is another one: longer, shorter or gone."""
-
     def __init__(self, canvas: QgsMapCanvas, take: Take) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._take = take
-        self.active = False
-        """Whether it is the tool of the map. The map itself says so even while it takes the tool away."""
         self.snapping = False
         self.points: list[QgsPointXY] = []
         self._pieces: list[int] = []
@@ -51,33 +46,12 @@ class DrawTool(QgsMapTool):
         """What is drawn with the button down."""
         self._pressed_at = QPoint()
         self._reach = 0
-        self._previous: QgsMapTool | None = None
         self._bands: list[QgsRubberBand] = []
         self._middle: QgsVertexMarker | None = None
         self._snapped = QgsSnapIndicator(canvas)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def start(self) -> None:
-        """Become the tool of the map, until `stop`, Esc or another tool."""
-        if self.active:
-            return
-        self._remember(self._canvas.mapTool())
-        self._canvas.setMapTool(self)
-        # Keys go to the map from here on.
-        self._canvas.setFocus()
-
-    def stop(self) -> None:
-        """Give the map its tool of before back; what was not closed is gone."""
-        if not self.active:
-            return
-        previous = self._previous
-        if previous is None:
-            self._canvas.unsetMapTool(self)
-        else:
-            self._canvas.setMapTool(previous)
-
     def activate(self) -> None:
-        self.active = True
         fill = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
         fill.setFillColor(colour("drawing", 0.12))
         # Where the line would close itself.
@@ -100,9 +74,9 @@ class DrawTool(QgsMapTool):
         super().activate()
 
     def deactivate(self) -> None:
-        self.active = False
         if sip.isdeleted(self._canvas):
             # QGIS closes, and the map goes before its tool.
+            self.active = False
             return
         self._canvas.removeEventFilter(self)
         self._canvas.destinationCrsChanged.disconnect(self.start_over)
@@ -112,7 +86,6 @@ class DrawTool(QgsMapTool):
             self._canvas.scene().removeItem(item)
         self._bands = []
         self._middle = None
-        self._remember(None)
         super().deactivate()
 
     # The line -----------------------------------------------------------------------------------------------------
@@ -150,7 +123,6 @@ class DrawTool(QgsMapTool):
             band.updatePosition()
             band.update()
             band.setVisible(True)
-        self.drawn.emit()
 
     # The mouse ----------------------------------------------------------------------------------------------------
 
@@ -247,16 +219,3 @@ class DrawTool(QgsMapTool):
         if self._middle is not None:
             self._middle.setCenter(self._canvas.center())
             self._middle.setVisible(not self._canvas.underMouse())
-
-    # The tool of before -------------------------------------------------------------------------------------------
-
-    def _remember(self, tool: QgsMapTool | None) -> None:
-        """Keep `tool` to give back. It may go in the meantime: another plugin's is deleted when that is switched off."""
-        if self._previous is not None:
-            self._previous.destroyed.disconnect(self._forget)
-        self._previous = tool
-        if tool is not None:
-            tool.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._previous = None

@@ -19,7 +19,8 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QDate, QPoint, Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLabel, QLineEdit, QPushButton
 
@@ -542,6 +543,16 @@ def test_the_map_tool_goes_with_the_page_and_with_the_workspace(meeting: Meeting
     assert "Open a workspace first" in meeting.text("resokitDrawIntro")
     assert meeting.page.form.isHidden()
     assert meeting.start.isHidden()
+
+
+def test_the_tool_goes_with_the_page(meeting: Meeting) -> None:
+    """The map owns its tools; what the plugin brought must not stay there when it goes."""
+    tool = meeting.page.tool
+    sip.delete(meeting.page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(tool)
+    assert meeting.canvas.mapTool() == meeting.pan
+    meeting.page = DrawPage(meeting.desk)
 
 
 def test_snapping_is_off_and_says_where_it_is_set(meeting: Meeting) -> None:

@@ -48,6 +48,8 @@ class DrawPage(Page):
         self.form.changed.connect(self._show)
         self.tool.activated.connect(self._show)
         self.tool.deactivated.connect(self._show)
+        # The map owns its tools, and outlives the page.
+        self.destroyed.connect(self.tool.deleteLater)
         desk.opened.connect(self._opened)
         desk.reread.connect(self._read)
         desk.chosen.connect(self._show_saved)
