@@ -279,9 +279,20 @@ def test_it_is_on_the_map_while_the_page_is_in_front_and_can_be_cancelled(desk: 
     assert page.found is None
     assert page.verdict.text() == "It was not computed. Choose again to try once more."
     assert page._again.isVisible()
-    page._again.click()
+    # What was known before it was cancelled goes with the next step.
+    assert page.doubt is not None and desk.overlay.shows("doubt")
+    desk.set_rule(replace(desk.rule, share=Fraction(36)))
+    assert page.doubt is None and not desk.overlay.shows("doubt")
+    desk.set_rule(replace(desk.rule, share=Fraction(35)))
     settle(desk)
     assert page.found is not None and page.found.threshold == 35
+    desk.set_rule(replace(desk.rule, share=Fraction(40)))
+    wait_until(lambda: certainty_page.SURE in desk.jobs._running, "the job")
+    desk.jobs.cancel()
+    settle(desk)
+    page._again.click()
+    settle(desk)
+    assert page.found is not None and page.found.threshold == 40
     assert not page._again.isVisible()
 
 

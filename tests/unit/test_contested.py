@@ -122,7 +122,13 @@ def test_only_names_that_can_share_ground_are_arranged(monkeypatch: pytest.Monke
     here = [box(0, 0, 10, 10)] * 4
     # One of the eight reaches over here; that is no quarter.
     far = [box(100, 0, 110, 10)] * 7 + [box(0, 0, 110, 10)]
-    others = {"far": array(far), "near": array([box(9, 0, 20, 10)] * 5), "two": array([box(0, 0, 10, 10)] * 2)}
+    west = shapely.transform(array(far), lambda points: [10.0, 0.0] - points)
+    others = {
+        "far": array(far),
+        "west": west,
+        "near": array([box(9, 0, 20, 10)] * 5),
+        "two": array([box(0, 0, 10, 10)] * 2),
+    }
     found = claimed_by_others(array(here), others, quiet)
     assert (arranged, found.by) == ([9], (("near", pytest.approx(10.0)),))
     assert claimed_by_others(array(here), {"far": array(far)}, quiet).by == ()

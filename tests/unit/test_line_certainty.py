@@ -92,6 +92,12 @@ def test_a_union_has_a_curve_and_foretells_nothing() -> None:
     assert found.curve.mean[0] == pytest.approx(np.mean(likes), abs=0.15)
 
 
+def test_a_union_foretells_nothing_however_many_drew() -> None:
+    found = line_certainty(agreement(of(chicago("pilsen")[:30])), Fraction(0), quiet)
+    assert len(found.curve.sizes) > 4
+    assert found.change is None
+
+
 def test_more_people_who_draw_the_same_way_leave_less_open() -> None:
     drawn = chicago("uptown")
     few, many = (line_certainty(agreement(of(some)), HALF, quiet) for some in (drawn[:15], drawn[:150]))

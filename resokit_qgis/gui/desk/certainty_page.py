@@ -121,11 +121,11 @@ class CertaintyPage(Page):
 
     def _line_moves(self) -> None:
         """Until the line stands still nothing is known about it."""
-        if self._about is not None and not self._is_about(self.desk.live):
+        known = (self._about, self.found, self.doubt, self._line_problem)
+        if any(one is not None for one in known) and not self._is_about(self.desk.live):
             self.desk.jobs.stop(SURE)
             self._forget_line()
             self._show_if_front()
-        self.desk.overlay.hide(DOUBT)
 
     def _is_about(self, live: LiveAgreement | None) -> bool:
         return self._about is not None and self._about[0] is live and self._about[1] == self.desk.rule.threshold
