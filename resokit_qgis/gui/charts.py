@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QStackedWidget, QVBoxLayout, 
 from resokit_qgis import i18n
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.band_picture import Axes, BandPicture, Row, load_matplotlib
-from resokit_qgis.gui.imports.table import Table
+from resokit_qgis.gui.table import Table
 from resokit_qgis.i18n import translate
 
 

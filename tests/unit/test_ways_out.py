@@ -35,7 +35,7 @@ NO_PEOPLE = {
     "algorithms/vector_import.py": "counts the rows of a file that the team brings in, to mend them by",
     "algorithms/import_indicators.py": "counts the values of a file that the team brings in",
     "gui/imports/handover.py": "hands what the team said of its own file to the import, in a folder that goes again",
-    "gui/imports/table.py": "copies what a table shows, and who fills the table asked the door",
+    "gui/table.py": "copies what a table shows, and who fills the table asked the door",
 }
 """What writes and tells of no people, with the reason."""
 

@@ -20,10 +20,10 @@ from resokit_qgis.analysis.live_blocks import LiveBlocks
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
 from resokit_qgis.gui.controller import WorkspaceController
-from resokit_qgis.gui.desk.jobs import Jobs
 from resokit_qgis.gui.desk.overlay import Overlay
 from resokit_qgis.gui.desk.undo_stack import UndoStack
 from resokit_qgis.gui.host import Host
+from resokit_qgis.gui.jobs import Jobs
 from resokit_qgis.gui.messages import Messages
 from resokit_qgis.gui.runner import Runner
 from resokit_qgis.i18n import translate

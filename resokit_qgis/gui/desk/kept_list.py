@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle
 
 from resokit_qgis.gui.desk.kept_words import told_in_list, told_row
-from resokit_qgis.gui.imports.table import copy_rows
+from resokit_qgis.gui.table import copy_rows
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.kept import Freshness, Kept, Standing
 

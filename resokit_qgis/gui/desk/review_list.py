@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
-from resokit_qgis.gui.imports.table import copy_rows
+from resokit_qgis.gui.table import copy_rows
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.review import IN_USE, LEFT_OUT, UNUSABLE, Reason, Reviewed
 

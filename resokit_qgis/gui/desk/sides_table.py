@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
-from resokit_qgis.gui.imports.table import copy_rows
+from resokit_qgis.gui.table import copy_rows
 from resokit_qgis.i18n import translate
 
 SWATCH = QSize(22, 16)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from resokit_qgis.gui.imports.table import copy_rows
+from resokit_qgis.gui.table import copy_rows
 
 _KEY = Qt.ItemDataRole.UserRole
 _WAITING = "…"

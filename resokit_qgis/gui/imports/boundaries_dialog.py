@@ -21,7 +21,7 @@ from resokit_qgis.gui.imports.crs_chooser import CrsChooser, name_of
 from resokit_qgis.gui.imports.dialog import ImportDialog, Work
 from resokit_qgis.gui.imports.last_page import Ending
 from resokit_qgis.gui.imports.services import Services
-from resokit_qgis.gui.imports.table import Cell
+from resokit_qgis.gui.table import Cell
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import datum_shift
 from resokit_qgis.workspace.extent import data_extent

@@ -17,13 +17,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout
 from resokit_qgis import i18n
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import CancelledError, ResokitError
-from resokit_qgis.gui.desk.jobs import Jobs
 from resokit_qgis.gui.imports.dropping import install_drop
 from resokit_qgis.gui.imports.frame import Frame
 from resokit_qgis.gui.imports.last_page import Ending
 from resokit_qgis.gui.imports.memory import Memory
 from resokit_qgis.gui.imports.services import Services
-from resokit_qgis.gui.imports.table import Cell
+from resokit_qgis.gui.jobs import Jobs
+from resokit_qgis.gui.table import Cell
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.store import Workspace
 

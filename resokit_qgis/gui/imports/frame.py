@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from resokit_qgis.gui.imports.last_page import LastPage
-from resokit_qgis.gui.imports.table import Table
+from resokit_qgis.gui.table import Table
 from resokit_qgis.i18n import translate
 
 

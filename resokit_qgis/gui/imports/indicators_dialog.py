@@ -18,7 +18,7 @@ from resokit_qgis.gui.imports.match_line import MatchLine, without_partner
 from resokit_qgis.gui.imports.names_page import NamesPage
 from resokit_qgis.gui.imports.reading_form import ReadingForm
 from resokit_qgis.gui.imports.services import Services
-from resokit_qgis.gui.imports.table import Cell, Table
+from resokit_qgis.gui.table import Cell, Table
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.importers.figures_look import FiguresLook, look_at_figures
 from resokit_qgis.workspace.importers.indicator_request import Request

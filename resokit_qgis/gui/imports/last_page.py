@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from resokit_qgis.gui.imports.table import Cell, Table
+from resokit_qgis.gui.table import Cell, Table
 from resokit_qgis.i18n import translate
 
 

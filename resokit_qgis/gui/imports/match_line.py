@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from resokit_qgis.gui.imports.table import Cell
+from resokit_qgis.gui.table import Cell
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers.codes import listed
 from resokit_qgis.workspace.importers.figures_look import FiguresLook

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
-from resokit_qgis.gui.desk.jobs import Jobs
 from resokit_qgis.gui.imports.services import Services
+from resokit_qgis.gui.jobs import Jobs
 from resokit_qgis.i18n import translate
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Work in the background for the dock: with progress and cancel, and without results that nobody waits for any more."""
+"""Work in the background: with progress and cancel, and without results that nobody waits for any more."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QSignalSpy
 
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, CancelledError, ResokitError
-from resokit_qgis.gui.desk.jobs import Jobs
+from resokit_qgis.gui.jobs import Jobs
 from resokit_qgis.gui.messages import Messages
 
 
