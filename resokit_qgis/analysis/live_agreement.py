@@ -11,7 +11,9 @@ from resokit_qgis.analysis import libraries
 from resokit_qgis.analysis.agreement import Voices
 from resokit_qgis.analysis.agreement_exact import ExactAgreement, VastAgreement, arrange_exactly, weights_of
 from resokit_qgis.analysis.arrangement import Depths
+from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.equal_voice import effective_number
+from resokit_qgis.analysis.line_audience import line_audience
 from resokit_qgis.analysis.progress import Tick
 from resokit_qgis.analysis.thresholds import UNION, least_weight
 from resokit_qgis.errors import QT_TRANSLATE_NOOP, ResokitError
@@ -61,6 +63,10 @@ class LiveAgreement:
         weights, at_least = self.areas
         place = int(numpy.searchsorted(weights, self.least(threshold)))
         return float(at_least[place]) if place < len(at_least) else 0.0
+
+    def audience(self, threshold: Fraction, whole: Audience, rules: Rules) -> Audience:
+        """Whose eyes the level at `threshold` is for (`line_audience`)."""
+        return line_audience(self.voices, self.least(threshold), float(self.union.area), whole, rules)
 
     def regrouped(self, voices: Voices) -> LiveAgreement:
         """The same drawings in the same order, where the `voices` weigh by other groups: nothing is cut again."""

@@ -17,6 +17,7 @@ from resokit_qgis.analysis.blocks import reached_m2
 from resokit_qgis.analysis.disclosure import Audience, Rules
 from resokit_qgis.analysis.equal_voice import effective_number
 from resokit_qgis.analysis.intervals import wilson
+from resokit_qgis.analysis.line_audience import line_audience
 from resokit_qgis.analysis.live_blocks import LiveBlocks
 from resokit_qgis.analysis.progress import Tick, within
 from resokit_qgis.analysis.thresholds import UNION, least_weight, level_for_maps
@@ -132,11 +133,7 @@ class Result:
 
     def _audience_at(self, threshold: Fraction) -> Audience:
         least = least_weight(self.voices.weighing.total, threshold)
-        if least <= min(self.voices.weighing.of_each):
-            shapely = libraries.load("shapely")
-            shares = (shapely.area(self.voices.geometries) / self.union_m2).tolist()
-            return disclosure.union_audience(shares, self.audience, self.rules)
-        return disclosure.level_audience(self.voices.weighing.fewest(least), self.audience, self.rules)
+        return line_audience(self.voices, least, self.union_m2, self.audience, self.rules)
 
     @property
     def largest_share(self) -> float:

@@ -236,6 +236,29 @@ def test_three_people_are_for_the_team(idle_desk: Desk, workspace: Workspace) ->
     assert idle_desk.line.audience is Audience.TEAM
 
 
+def test_groups_of_one_are_for_the_team(idle_desk: Desk, workspace: Workspace) -> None:
+    people = [{"age_band": "old"}, *[{"age_band": "young"}] * 6]
+    fill(workspace, people, one_each([box(10 * step, 0, 100, 100) for step in range(7)]))
+    assert idle_desk.controller.open(workspace.path)
+    settle(idle_desk)
+    assert idle_desk.line is not None
+    assert idle_desk.line.audience is Audience.ALL
+    idle_desk.set_rule(replace(idle_desk.rule, group="age_band"))
+    settle(idle_desk)
+    assert idle_desk.line is not None
+    assert idle_desk.line.audience is Audience.TEAM, "one of them weighs as much as the six others"
+
+
+def test_a_share_that_two_people_reach_is_for_the_team(idle_desk: Desk, workspace: Workspace) -> None:
+    fill(workspace, [{}] * 7, one_each([box(10 * step, 0, 100, 100) for step in range(7)]))
+    assert idle_desk.controller.open(workspace.path)
+    settle(idle_desk)
+    for share, audience in ((10, Audience.ALL), (25, Audience.TEAM), (50, Audience.ALL)):
+        idle_desk.set_rule(Rule(SHARE, Fraction(share)))
+        assert idle_desk.line is not None
+        assert idle_desk.line.audience is audience, share
+
+
 def test_a_workspace_without_drawings(idle_desk: Desk, workspace: Workspace) -> None:
     assert idle_desk.controller.open(workspace.path)
     settle(idle_desk)

@@ -254,12 +254,10 @@ class CertaintyPage(Page):
         return "\n".join(one for one in told if one)
 
     def _team(self) -> str:
-        line, live, rules = self.desk.line, self.desk.live, self.desk.rules
-        if line is None or live is None:
+        line = self.desk.line
+        if line is None:
             return ""
-        smallest = min(live.voices.weighing.sizes) if self.desk.rule.group else None
-        audience = disclosure.audience(line.people, rules, smallest)
-        return "" if audience is Audience.ALL and not self._few_claim else translate("Resokit", TEAM_ONLY)
+        return "" if line.audience is Audience.ALL and not self._few_claim else translate("Resokit", TEAM_ONLY)
 
     def _show_curve(self, there: bool) -> None:
         found = self.found

@@ -66,6 +66,8 @@ class _Cut:
     rows: list[int]
     live: LiveAgreement
     blocks: LiveBlocks | None
+    audience: Audience
+    """Whose eyes all that is made of them is for."""
 
 
 class Desk(QObject):
@@ -105,6 +107,7 @@ class Desk(QObject):
         self.line: Line | None = None
         self.problem: Exception | None = None
         self._last: _Cut | None = None
+        self._whole = Audience.ALL
         self._active = False
         self._outdated = True
         self._rest = self._timer(_REST, self.rested.emit)
@@ -321,7 +324,9 @@ class Desk(QObject):
                 blocks = live_blocks(gathered, shapes, within(tick, 0.85, 0.95))
             # Asked for at once, and here they do not keep the window from answering.
             _ready = (live.areas, live.union)
-            return _Cut(rows, live, blocks)
+            groups = [drawings.people_of(name, by_group) for name in gathered.names]
+            audience = disclosure.audience(min(len(live), drawings.people), rules, min(groups))
+            return _Cut(rows, live, blocks, audience)
 
         self.jobs.start(
             CUT, translate("Resokit", "Laying the drawings over each other…"), work, self._have_cut, self._fail
@@ -329,6 +334,7 @@ class Desk(QObject):
 
     def _have_cut(self, cut: _Cut) -> None:
         self._last, self.live, self.blocks = cut, cut.live, cut.blocks
+        self._whole = cut.audience
         self.computed.emit()
         self._move()
 
@@ -341,15 +347,14 @@ class Desk(QObject):
         self.line = None
         if ground is not None:
             geometry = ground.level(rule.threshold)
-            people = min(len(live), drawings.people)
             self.line = Line(
                 rule,
                 geometry,
                 float(geometry.area),
                 live.union,
                 float(live.union.area),
-                people,
-                disclosure.audience(people, self.rules),
+                min(len(live), drawings.people),
+                live.audience(rule.threshold, self._whole, self.rules),
             )
         self.overlay.show("line", self.line and self.line.geometry)
         self.overlay.show("union", self.line and self.line.union)
