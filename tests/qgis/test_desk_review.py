@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 from resokit_qgis.analysis.unusual import proposals
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.desk.desk import Desk
+from resokit_qgis.gui.desk.dock import DeskDock
 from resokit_qgis.gui.desk.review_page import ReviewPage
 from resokit_qgis.workspace.choice import Choice, drawings_of
 from resokit_qgis.workspace.drawn import read_drawn
@@ -284,6 +287,59 @@ def test_several_at_once_are_one_step(page: ReviewPage, desk: Desk, chicago: Wor
     settle(desk)
     assert {key for key, (excluded, _why) in state(chicago).items() if excluded} == keys
     assert desk.line.union_m2 == union
+
+
+def test_the_effect_is_that_of_the_step_alone(page: ReviewPage, desk: Desk) -> None:
+    effect = part(page, QLabel, "resokitReviewEffect")
+    union, rule = desk.line.union_m2, desk.rule
+    largest = max(page.list.drawings.drawings, key=lambda one: one.row.geometry.area)
+    choose(page, next(row for row in range(page.list.model().rowCount()) if row_of(page, row) == largest))
+    type_reason(page, "test")
+    press(page, "resokitReviewLeaveOut")
+    # The slider moves there and back before the drawings are read again.
+    desk.set_rule(replace(rule, share=Fraction(80)))
+    desk.set_rule(rule)
+    settle(desk)
+    assert f"from {union / 1e6:.2f} to {desk.line.union_m2 / 1e6:.2f} km²" in effect.text()
+    assert desk.line.union_m2 < union
+    # Others are chosen in the meantime: what came of which cannot be told.
+    press(page, "resokitReviewInclude")
+    desk.choose(Choice(names=frozenset({"Pilsen"})))
+    settle(desk)
+    assert effect.text() == ""
+
+
+def test_by_the_keyboard_alone_in_the_dock(desk: Desk, desk_window: DeskWindow, chicago: Workspace) -> None:
+    dock = DeskDock(desk)
+    desk_window.host.add_dock(dock)
+    dock.show()
+    dock.open_page("review")
+    settle(desk)
+    page = dock.page
+    assert isinstance(page, ReviewPage)
+    before = state(chicago)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.list.chosen) == 2
+    line = part(page, QComboBox, "resokitReviewReason").lineEdit()
+    line.setFocus()
+    QTest.keyClicks(line, "test")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    settle(desk)
+    assert sum(excluded for excluded, _why in state(chicago).values()) == 2
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(desk)
+    assert state(chicago) == before
+    dock.close_for_good()
+    desk_window.host.remove_dock(dock)
+    dock.deleteLater()
+
+
+def row_of(page: ReviewPage, row: int) -> Reviewed:
+    choose(page, row)
+    return page.list.chosen[0]
 
 
 def test_the_reasons_that_are_ready_can_be_chosen(page: ReviewPage) -> None:
