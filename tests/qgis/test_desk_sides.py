@@ -353,6 +353,18 @@ def test_three_and_three_cannot_be_told_from_chance(idle_desk: Desk, workspace: 
     assert page.team.text() == TEAM_ONLY
 
 
+def test_rules_that_nobody_knows_are_told(page: SidesPage, chicago: Workspace) -> None:
+    page.chooser.choose_pair(NEWCOMERS)
+    settle(page.desk)
+    with chicago.change() as changes:
+        changes.set("disclosure_drawings", "many")
+    assert page.desk.controller.open(chicago.project_path)
+    settle(page.desk)
+    assert "many" in page.note.text()
+    assert shown(page) == []
+    assert page.table.isHidden()
+
+
 # Empty states -----------------------------------------------------------------------------------------------------
 
 

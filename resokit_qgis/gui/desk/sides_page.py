@@ -45,6 +45,8 @@ class SidesPage(Page):
         self._spreads: tuple[Spread | None, Spread | None] | None = None
         self._chance: Chance | None = None
         self._problem = ""
+        self._no_offer = ""
+        """Why nothing can be chosen."""
         self.chooser = SidesChooser()
         self.note = _label("resokitSidesNote")
         self.table = SidesTable()
@@ -114,8 +116,12 @@ class SidesPage(Page):
         self._forget()
         if self.front:
             offered: Options | None = None
+            self._no_offer = ""
             if self.desk.drawn is not None and self.desk.drawings is not None:
-                offered = options(self.desk.drawn, self.desk.choice)
+                try:
+                    offered = options(self.desk.drawn, self.desk.choice)
+                except ResokitError as error:
+                    self._no_offer = told_problem(error)
             self.chooser.show_first(offered, self.desk.choice)
         self._show()
 
@@ -132,12 +138,12 @@ class SidesPage(Page):
                     "Both sides have the same drawings so far. Choose others for the first, on the page that says whose drawings count.",
                 )
             else:
-                rules, group = desk.rules, desk.rule.group
+                group = desk.rule.group
                 desk.jobs.start(
                     _CUT,
                     translate("Resokit", "Laying the second side beside the first…"),
                     lambda tick: two_choices(
-                        first, drawings_of(drawn, second, group), rules, group, tick, known=live, blocks=blocks
+                        first, drawings_of(drawn, second, group), drawn.workspace.rules, group, tick, live, blocks
                     ),
                     self._have_two,
                     self._fail,
@@ -230,7 +236,7 @@ class SidesPage(Page):
 
     def _show(self) -> None:
         two = self._two if self.desk.line is not None else None
-        note = self._problem or self._told_next()
+        note = self._problem or self._no_offer or self._told_next()
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.table.setVisible(two is not None)
