@@ -26,14 +26,15 @@ SEED = 1
 class OneSide:
     """What one of the two choices comes to: so many `people` with so many `drawings`, laid over each other.
 
-    `blocks` is None where the line is not one of whole blocks; `audience` says whom it may be shown to.
+    `blocks` is None where the line is not one of whole blocks; `whole` says whom all that is made of them may be shown to.
     """
 
     drawings: int
     people: int
     live: LiveAgreement
     blocks: LiveBlocks | None
-    audience: Audience
+    whole: Audience
+    rules: Rules
 
     @property
     def union_m2(self) -> float:
@@ -44,6 +45,10 @@ class OneSide:
         """The line by `rule`, a MultiPolygon in metres, perhaps empty."""
         ground = self.blocks if rule.kind == BLOCKS and self.blocks is not None else self.live
         return ground.level(rule.threshold)
+
+    def audience(self, rule: Rule) -> Audience:
+        """Whom the line by `rule` may be shown to."""
+        return self.live.audience(rule.threshold, self.whole, self.rules)
 
     def spread(self, rule: Rule, tick: Tick) -> Spread | None:
         """Between which areas the line by `rule` would lie had other people been asked; None where that is not known."""
@@ -107,8 +112,8 @@ def two_choices(
 def _side(drawings: Drawings, live: LiveAgreement, blocks: LiveBlocks | None, rules: Rules, group: str) -> OneSide:
     people = min(len(live), drawings.people)
     smallest = min(drawings.people_of(name, bool(group)) for name in live.voices.names)
-    audience = disclosure.audience(people, rules, smallest if group else None)
-    return OneSide(len(drawings.used), people, live, blocks, audience)
+    whole = disclosure.audience(people, rules, smallest if group else None)
+    return OneSide(len(drawings.used), people, live, blocks, whole, rules)
 
 
 def _keys(drawings: Drawings) -> tuple[Hashable, ...]:

@@ -138,10 +138,10 @@ def test_a_pair_from_the_menu_is_told_in_figures_and_on_the_map(page: SidesPage,
     areas = sorted(band.asGeometry().area() for band in bands if band.numberOfVertices())
     assert any(area == pytest.approx(ground.only_first_m2, rel=1e-6) for area in areas)
     found = chance(two.sides, SEED, still)
-    assert not found.more_than_chance
+    assert found.share > 0.1, "far from what is rare, whatever the lot"
     assert page.told.text() == (
         f"The two lines share {100 * ground.iou:.0f} % of the ground that either has.\n"
-        f"Two groups of this size picked at random draw at least this differently in {100 * found.share:.0f} of 100 "
+        f"Two groups of this size picked at random draw at least this differently in {int(100 * found.share + 0.5)} of 100 "
         "cases. It may well be chance."
     )
     assert page.note.isHidden()

@@ -62,7 +62,7 @@ def test_people_who_are_new_beside_those_who_are_settled(chicago: Workspace) -> 
     for side, rows in zip((two.first, two.second), sides, strict=True):
         shapes = [row.geometry for row in rows]
         assert side.people == side.drawings == len(rows) > 100
-        assert side.audience is Audience.ALL
+        assert side.audience(Rule()) is Audience.ALL
         assert side.union_m2 == pytest.approx(shapely.union_all(shapes).area, rel=1e-6)
     ground = two.ground(Rule())
     # Both on one grid, where the middles of cells tell what lies in which line.
@@ -102,8 +102,8 @@ def test_the_same_people_with_an_equal_voice_for_each_group(chicago: Workspace) 
     assert equal.first.union_m2 == pytest.approx(plain.first.union_m2)
     assert equal.sides.weights(FIRST).total == equal.first.live.voices.weighing.total
     # Of those who live here longest some are alone with their number of years.
-    assert equal.second.audience is Audience.TEAM
-    assert plain.second.audience is Audience.ALL
+    assert equal.second.audience(Rule()) is Audience.TEAM
+    assert plain.second.audience(Rule()) is Audience.ALL
 
 
 def test_intervals_and_blocks(chicago: Workspace) -> None:
@@ -228,7 +228,15 @@ def test_the_same_choice_twice_is_no_comparison(workspace: Workspace) -> None:
 def test_sides_of_three_and_four_are_for_the_team(workspace: Workspace) -> None:
     drawn = asked(workspace, [(place, "sure" if place < 6 else "maybe") for place in range(9)])
     two = compared(drawn, SURE, Choice(certainties=frozenset({"maybe"})))
-    assert (two.first.audience, two.second.audience) == (Audience.ALL, Audience.TEAM)
+    assert (two.first.audience(Rule()), two.second.audience(Rule())) == (Audience.ALL, Audience.TEAM)
+
+
+def test_a_line_that_two_people_can_make_is_for_the_team(workspace: Workspace) -> None:
+    drawn = asked(workspace, [(place, "sure" if place < 6 else "maybe") for place in range(12)])
+    first = compared(drawn, SURE, Choice(certainties=frozenset({"maybe"}))).first
+    assert first.audience(Rule(share=Fraction(50))) is Audience.ALL
+    assert first.audience(Rule(share=Fraction(30))) is Audience.TEAM
+    assert first.audience(Rule(UNION)) is Audience.ALL
 
 
 @pytest.mark.parametrize("end", [0.0, 0.2, 0.6])

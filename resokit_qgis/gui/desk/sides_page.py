@@ -235,13 +235,18 @@ class SidesPage(Page):
     # What is shown ------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        two = self._two if self.desk.line is not None else None
+        line = self.desk.line
+        two = self._two if line is not None else None
         note = self._problem or self._no_offer or self._told_next()
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.table.setVisible(two is not None)
         self.told.setVisible(two is not None)
-        team = two is not None and Audience.TEAM in (two.first.audience, two.second.audience)
+        team = (
+            two is not None
+            and line is not None
+            and Audience.TEAM in (two.first.audience(line.rule), two.second.audience(line.rule))
+        )
         self.team.setText(translate("Resokit", TEAM_ONLY) if team else "")
         self.team.setVisible(team)
         if two is not None:
