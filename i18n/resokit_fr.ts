@@ -468,18 +468,6 @@ Un nom que trop peu de personnes ont dessiné est cité et n&#x27;est pas calcul
         <translation>Le rapport ne peut pas être écrit dans {file} : {reason}. Choisissez un autre endroit. Rien n&#x27;a été modifié.</translation>
     </message>
     <message>
-        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
-        <translation>Sous Windows, installez QGIS avec l&#x27;installateur OSGeo4W et choisissez « qgis-full ».</translation>
-    </message>
-    <message>
-        <source>On macOS, install the newest QGIS from qgis.org.</source>
-        <translation>Sous macOS, installez la version la plus récente de QGIS depuis qgis.org.</translation>
-    </message>
-    <message>
-        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
-        <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS : le paquet python3-{library} de votre système s&#x27;il est assez récent, sinon avec : {command}</translation>
-    </message>
-    <message>
         <source>No block is included by so many: the most that any reaches is {most} %. Ask for a lower threshold.</source>
         <translation>Aucun îlot n&#x27;est compris par autant de personnes : le maximum atteint est de {most} %. Demandez un seuil plus bas.</translation>
     </message>
@@ -904,14 +892,6 @@ low et high délimitent l&#x27;intervalle où se situe le chiffre avec la confia
         <translation>{layer} a des codes qui figurent sur plus d&#x27;une ligne, de sorte que des chiffres compteraient deux fois : {codes} ; les lignes sont entre parenthèses. Choisissez un autre champ, ou réunissez d&#x27;abord les morceaux d&#x27;un même quartier statistique.</translation>
     </message>
     <message>
-        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
-        <translation>ne s&#x27;additionne pas, donc pas estimé ; low et high sont ceux des quartiers statistiques : {wards}</translation>
-    </message>
-    <message>
-        <source>cannot be added up, and no ward here has a figure</source>
-        <translation>ne s&#x27;additionne pas, et aucun quartier statistique n&#x27;a de chiffre ici</translation>
-    </message>
-    <message>
         <source>Figures estimated for the lived neighbourhood</source>
         <translation>Chiffres estimés pour le quartier vécu</translation>
     </message>
@@ -948,22 +928,6 @@ low et high délimitent l&#x27;intervalle où se situe le chiffre avec la confia
         <translation>Part du quartier statistique à l&#x27;intérieur (%)</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>secret</translation>
-    </message>
-    <message>
-        <source>nothing to count</source>
-        <translation>rien à compter</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
         <source>A count is the sum over the wards of its value times the part of the ward that is taken to lie in the neighbourhood. How wrong such estimates are was seen by estimating wards from the sum of two neighbours, {pairs} pairs in all. The certain range holds however people are spread inside the wards. Counts on this page are rounded to {rounding}, ranges outward.</source>
         <translation>Un nombre est la somme, sur les quartiers statistiques, de sa valeur multipliée par la part du quartier statistique qui est censée se trouver dans le quartier vécu. L&#x27;erreur de telles estimations a été observée en estimant des quartiers statistiques à partir de la somme de deux voisins, {pairs} paires en tout. La fourchette certaine (les bornes) vaut quelle que soit la façon dont les gens sont répartis dans les quartiers statistiques. Les nombres sur cette page sont arrondis à {rounding}, les fourchettes vers l&#x27;extérieur.</translation>
     </message>
@@ -988,28 +952,120 @@ low et high délimitent l&#x27;intervalle où se situe le chiffre avec la confia
         <translation>Selon la superficie, les quartiers statistiques auraient été mieux estimés : vérifiez si l&#x27;autre couche est complète.</translation>
     </message>
     <message>
-        <source>area</source>
-        <translation>la superficie</translation>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
     </message>
     <message>
-        <source>the ground of the polygons</source>
-        <translation>la superficie des polygones</translation>
+        <source>Threshold (%)</source>
+        <translation>Seuil (%)</translation>
     </message>
     <message>
-        <source>the edge of the polygons</source>
-        <translation>le pourtour des polygones</translation>
+        <source>On maps</source>
+        <translation>Sur les cartes</translation>
     </message>
     <message>
-        <source>the number of points</source>
-        <translation>le nombre de points</translation>
+        <source>Likeness (IoU)</source>
+        <translation>Ressemblance (IoU)</translation>
     </message>
     <message>
-        <source>the weight in the field</source>
-        <translation>le poids dans le champ</translation>
+        <source>In the neighbourhood and in the wards</source>
+        <translation>Dans le quartier vécu et dans les quartiers statistiques</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
+        <source>Only in the neighbourhood</source>
+        <translation>Seulement dans le quartier vécu</translation>
+    </message>
+    <message>
+        <source>Only in the wards</source>
+        <translation>Seulement dans les quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Figures of the wards, and estimates for the neighbourhood</source>
+        <translation>Chiffres des quartiers statistiques, et estimations pour le quartier vécu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier vécu</translation>
+    </message>
+    <message>
+        <source>Low – high</source>
+        <translation>Bas – haut</translation>
+    </message>
+    <message>
+        <source>Export a result</source>
+        <translation>Exporter un résultat</translation>
+    </message>
+    <message>
+        <source>export,result,neighbourhood,GeoPackage,GeoJSON,CSV,Excel,xlsx</source>
+        <translation>export,résultat,quartier vécu,GeoPackage,GeoJSON,CSV,Excel,xlsx</translation>
+    </message>
+    <message>
+        <source>Writes a lived neighbourhood that was kept in a workspace to a file, with how it was made.
+
+A GeoPackage has its line, its levels, the agreement of the drawings, the difference with the wards, the wards with their shares, the estimates and the recipe. GeoJSON has the levels, in WGS 84. CSV has the table of the wards. A workbook (.xlsx) has sheets of wards, estimates and recipe.
+
+What goes into the folder “exports” of a workspace may be given away: there are no levels and no ground in it that would tell what one person drew, and a result for the team only is refused. Any other folder is for the team.</source>
+        <translation>Écrit dans un fichier un quartier vécu gardé dans un espace de travail, avec la façon dont il a été obtenu.
+
+Un GeoPackage contient son tracé, ses niveaux, l&#x27;accord des dessins, la différence avec les quartiers statistiques, les quartiers statistiques avec leurs parts, les estimations et la recette. Un GeoJSON contient les niveaux, en WGS 84. Un CSV contient le tableau des quartiers statistiques. Un classeur (.xlsx) contient des feuilles pour les quartiers statistiques, les estimations et la recette.
+
+Ce qui va dans le dossier « exports » d&#x27;un espace de travail peut être diffusé : il n&#x27;y a là aucun niveau et aucun terrain qui révélerait ce qu&#x27;une seule personne a dessiné, et un résultat réservé à l&#x27;équipe est refusé. Tout autre dossier est réservé à l&#x27;équipe.</translation>
+    </message>
+    <message>
+        <source>The name under which it was kept, which takes the newest of that name, or its key; empty takes the newest of all.</source>
+        <translation>Le nom sous lequel il a été gardé, qui désigne le plus récent de ce nom, ou sa clé ; si c&#x27;est vide, le plus récent de tous est pris.</translation>
+    </message>
+    <message>
+        <source>Level of the wards</source>
+        <translation>Niveau des quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>The level of the wards that it is laid beside; empty takes the one with the most figures.</source>
+        <translation>Le niveau des quartiers statistiques avec lesquels le comparer ; si c&#x27;est vide, celui qui a le plus de chiffres est pris.</translation>
+    </message>
+    <message>
+        <source>Wards beside it</source>
+        <translation>Quartiers statistiques à comparer</translation>
+    </message>
+    <message>
+        <source>Codes of wards with commas between them, for the difference and for the figures of the wards; empty takes those that it touches.</source>
+        <translation>Codes de quartiers statistiques séparés par des virgules, pour la différence et pour les chiffres des quartiers statistiques ; si c&#x27;est vide, ceux qu&#x27;il touche sont pris.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;Tableau CSV (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Its ending decides the format: .gpkg, .geojson, .csv or .xlsx.</source>
+        <translation>Son extension détermine le format : .gpkg, .geojson, .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>What would tell of one or two people is not in it, and may be given away so.</source>
+        <translation>Ce qui en dirait trop sur une ou deux personnes n&#x27;y figure pas ; le fichier peut être diffusé tel quel.</translation>
+    </message>
+    <message>
+        <source>The ending of “{file}” does not say what to write. Give a name that ends in .gpkg, .geojson, .csv or .xlsx.</source>
+        <translation>L&#x27;extension de « {file} » ne dit pas quoi écrire. Donnez un nom qui se termine par .gpkg, .geojson, .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>A table of wards was asked for, and “{name}” touches none in this workspace. Import the wards first, or choose another format.</source>
+        <translation>Un tableau des quartiers statistiques a été demandé, et « {name} » n&#x27;en touche aucun dans cet espace de travail. Importez d&#x27;abord les quartiers statistiques, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>A table of each drawing tells about each person on their own, so it is for the team only and does not go into “exports”. Choose another folder for it.</source>
@@ -1090,14 +1146,14 @@ A cell without a figure is never 0: empty, ND and GM are missing, - is nothing t
 
 The wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.
 
-The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable, or left_out for a column that is not to be taken; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
         <translation>Ajoute des chiffres aux quartiers statistiques d&#x27;un espace de travail, à partir d&#x27;un classeur Excel (xlsx) ou d&#x27;un tableau de texte (csv ou txt ; point-virgule, virgule, tabulation ou barre verticale ; UTF-8, UTF-16 ou Windows-1252 ; virgule ou point décimal, avec ou sans séparateurs de milliers). Les tableaux de Statbel, de l&#x27;IBSA (BISA), de Swing / Provincies in Cijfers et du CBS sont reconnus. Une copie de l&#x27;espace de travail est d&#x27;abord faite, dans le dossier backups.
 
-Une cellule sans chiffre n&#x27;est jamais 0 : vide, ND et GM sont manquants, - veut dire rien à compter, x et VS sont tenus secrets, nvt est sans objet, le signe ? n&#x27;est pas connu, et les nombres -99996 à -99999 ne sont pas non plus des chiffres. Les lignes qui ne sont celles d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère, y compris les totaux et les personnes sans quartier statistique.
+Une cellule sans chiffre n&#x27;est jamais 0 : vide, ND et GM sont manquants, - veut dire rien à compter, x et VS sont tenus secrets, nvt est sans objet, le signe ? n&#x27;est pas connu, et les nombres -99996 à -99999 ne sont pas non plus des chiffres. Les lignes qui ne sont celles d&#x27;aucun quartier statistique ne sont pas gardées ; le rapport les énumère, y compris les totaux et les personnes sans quartier statistique.
 
 Les quartiers statistiques sont trouvés par la colonne dont les codes leur correspondent le mieux. Si un tableau n&#x27;a que des noms, indiquez un fichier pour « Noms à vérifier » (PROPOSALS) : les quartiers statistiques probables y sont écrits. Écrivez o (oui) ou n (non) dans la colonne accept, et relancez l&#x27;importation avec ce fichier comme « Noms vérifiés » (MATCHES). Ce que vous avez décidé est gardé pour la prochaine importation.
 
-Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable ; une colonne sans définition est count si son en-tête le dit, comme [aantal], et sinon not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
+Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les colonnes indicator, kind, numerator, denominator et unit. Le type (kind) est count, rate ou not_aggregable, ou left_out pour une colonne à ne pas prendre ; une colonne sans définition est count si son en-tête le dit, comme [aantal], et sinon not_aggregable, comme une médiane : elle est montrée et jamais additionnée.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</source>
@@ -1118,10 +1174,6 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
     <message>
         <source>The column with the codes or names of the wards; empty: the one that fits them best.</source>
         <translation>La colonne avec les codes ou les noms des quartiers statistiques ; vide : celle qui leur correspond le mieux.</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
     </message>
     <message>
         <source>The year or period that the figures are of, such as 2025. Where the file says it itself: the one to take, empty for all.</source>
@@ -1164,10 +1216,6 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Seulement pour un classeur qui a plusieurs feuilles : le nom de celle qui contient les chiffres.</translation>
     </message>
     <message>
-        <source>Level of the wards</source>
-        <translation>Niveau des quartiers statistiques</translation>
-    </message>
-    <message>
         <source>Only for a workspace with several: the level, or the year, whose wards are meant.</source>
         <translation>Seulement pour un espace de travail qui en a plusieurs : le niveau, ou l&#x27;année, dont les quartiers statistiques sont visés.</translation>
     </message>
@@ -1188,12 +1236,20 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
         <translation>Encodage</translation>
     </message>
     <message>
+        <source>Sign between columns</source>
+        <translation>Signe entre les colonnes</translation>
+    </message>
+    <message>
         <source>Only where the figures do not show it: what stands before decimals.</source>
         <translation>Seulement si les chiffres ne le montrent pas : ce qui précède les décimales.</translation>
     </message>
     <message>
         <source>Only where letters come out wrong: such as utf-8, utf-16 or cp1252.</source>
         <translation>Seulement si des lettres s&#x27;affichent mal : par exemple utf-8, utf-16 ou cp1252.</translation>
+    </message>
+    <message>
+        <source>Only where a text is cut into the wrong columns.</source>
+        <translation>Seulement si un texte est mal découpé en colonnes.</translation>
     </message>
     <message>
         <source>Names to look through</source>
@@ -1262,6 +1318,14 @@ Les définitions disent ce qu&#x27;est chaque colonne : un tableau avec les col
     <message>
         <source>Whose data it is, to be credited on maps; the file&#x27;s name where this is empty.</source>
         <translation>À qui sont les données, à citer sur les cartes ; le nom du fichier si ceci reste vide.</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>The year or date that these boundaries are of, such as 2025.</source>
+        <translation>L&#x27;année ou la date à laquelle se rapportent ces limites, par exemple 2025.</translation>
     </message>
     <message>
         <source>Wards imported from {file} into {workspace}</source>
@@ -1460,10 +1524,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Le terrain selon le nombre exact de dessins qui l&#x27;incluent, une entité par nombre ; avec des groupes, une par nombre et part, car un même nombre de dessins peut alors peser différemment. low et high : où se situe la part, 95 fois sur 100, pour l&#x27;ensemble des gens dont ces personnes font partie.</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>Niveaux</translation>
-    </message>
-    <message>
         <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
         <translation>Le terrain qu&#x27;au moins une certaine part des dessins comprend, une entité par seuil.</translation>
     </message>
@@ -1536,20 +1596,12 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{used} dessins ont été utilisés.</translation>
     </message>
     <message>
-        <source>Threshold (%)</source>
-        <translation>Seuil (%)</translation>
-    </message>
-    <message>
         <source>Of the union (%)</source>
         <translation>De l&#x27;union (%)</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
-    </message>
-    <message>
-        <source>On maps</source>
-        <translation>Sur les cartes</translation>
     </message>
     <message>
         <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
@@ -1784,6 +1836,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Lignes refusées</translation>
     </message>
     <message>
+        <source>What is to be known, sentences</source>
+        <translation>Ce qu&#x27;il faut savoir, en phrases</translation>
+    </message>
+    <message>
+        <source>Rows refused or repaired: number, what was done, why</source>
+        <translation>Lignes refusées ou réparées : numéro, ce qui a été fait, pourquoi</translation>
+    </message>
+    <message>
         <source>“{input}” is not a vector layer that can be read. Choose another layer or file.</source>
         <translation>« {input} » n&#x27;est pas une couche vectorielle lisible. Choisissez une autre couche ou un autre fichier.</translation>
     </message>
@@ -1936,6 +1996,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>La bibliothèque Python shapely a été faite pour une autre version de GEOS que celle de ce QGIS, et les deux se gênent. Réinstallez-la pour ce QGIS avec : {command}</translation>
     </message>
     <message>
+        <source>These {number} drawings cross each other too often (about {crossings} million times) to follow the slider. Choose the drawings of one neighbourhood, or use “Lived neighbourhood” in the menu.</source>
+        <translation>Ces {number} dessins se croisent trop souvent (environ {crossings} millions de fois) pour suivre le curseur. Choisissez les dessins d&#x27;un seul quartier, ou utilisez « Quartier vécu » dans le menu.</translation>
+    </message>
+    <message>
         <source>It has no geometry.</source>
         <translation>Il n&#x27;y a pas de géométrie.</translation>
     </message>
@@ -1962,6 +2026,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>No threshold is given. Write percentages, such as 0,25,50,75.</source>
         <translation>Aucun seuil n&#x27;est indiqué. Écrivez des pourcentages, par exemple 0,25,50,75.</translation>
+    </message>
+    <message>
+        <source>Both sides have the same drawings, so there is nothing to compare. Choose another second side.</source>
+        <translation>Les deux côtés ont les mêmes dessins, il n&#x27;y a donc rien à comparer. Choisissez un autre second côté.</translation>
+    </message>
+    <message>
+        <source>The two sides differ by the drawings of fewer than {fewest} people, so their difference would show who drew what. Choose sides without the same people, such as owners and tenants, or sides that differ by more people.</source>
+        <translation>Les deux côtés ne diffèrent que par les dessins de moins de {fewest} personnes : leur différence montrerait qui a dessiné quoi. Choisissez des côtés sans personnes communes, comme propriétaires et locataires, ou des côtés qui diffèrent par davantage de personnes.</translation>
     </message>
     <message>
         <source>First round</source>
@@ -2240,16 +2312,1140 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>L&#x27;espace de travail « {name} » est ouvert.</translation>
     </message>
     <message>
-        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
-        <translation>Valeurs enregistrées : {values}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
-    </message>
-    <message>
         <source>The layer is made, and “Estimate indicators” is filled in with its columns.</source>
         <translation>La couche est créée, et « Estimer des indicateurs » est rempli avec ses colonnes.</translation>
     </message>
     <message>
         <source>Maps made: {count}, in {folder}.</source>
         <translation>Cartes créées : {count}, dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Show these numbers as a &amp;table</source>
+        <translation>Montrer ces nombres en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Shown as a table, because there is no drawing: {reason}</source>
+        <translation>Affiché en tableau, car il n&#x27;y a pas de graphique : {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Work it out</source>
+        <translation>&amp;Calculer</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>À quel point nous sommes sûrs</translation>
+    </message>
+    <message>
+        <source>Working out how sure we are…</source>
+        <translation>Calcul : à quel point sommes-nous sûrs…</translation>
+    </message>
+    <message>
+        <source>Looking for ground that other names claim too…</source>
+        <translation>Recherche du terrain que d&#x27;autres noms revendiquent aussi…</translation>
+    </message>
+    <message>
+        <source>Choose drawings and a rule: then this page says how sure the line is.</source>
+        <translation>Choisissez des dessins et une règle : cette page dit alors à quel point le tracé est sûr.</translation>
+    </message>
+    <message>
+        <source>All this is about the ground that so many include, before it becomes whole blocks.</source>
+        <translation>Tout ceci concerne le terrain compris par autant de personnes, avant qu&#x27;il devienne des îlots entiers.</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt: {area}</source>
+        <translation>&amp;Incertain : {area}</translation>
+    </message>
+    <message>
+        <source>What anybody drew is in all contours; of that nothing is in doubt.</source>
+        <translation>Tout ce que quelqu&#x27;un a dessiné est dans l&#x27;ensemble des contours ; rien n&#x27;y est incertain.</translation>
+    </message>
+    <message>
+        <source>Had other people drawn, this ground could lie on the other side of the line.</source>
+        <translation>Si d&#x27;autres personnes avaient dessiné, ce terrain pourrait se trouver de l&#x27;autre côté du tracé.</translation>
+    </message>
+    <message>
+        <source>&amp;Contested: {area}</source>
+        <translation>C&amp;ontesté : {area}</translation>
+    </message>
+    <message>
+        <source>&amp;Contested</source>
+        <translation>C&amp;ontesté</translation>
+    </message>
+    <message>
+        <source>Choose the drawings of one name to see which ground other names claim too.</source>
+        <translation>Choisissez les dessins d&#x27;un seul nom pour voir quel terrain d&#x27;autres noms revendiquent aussi.</translation>
+    </message>
+    <message>
+        <source>No other name claims this ground as much.</source>
+        <translation>Aucun autre nom ne revendique autant ce terrain.</translation>
+    </message>
+    <message>
+        <source>A similar share of the people of another name include it:</source>
+        <translation>Une part semblable des personnes d&#x27;un autre nom le comprend :</translation>
+    </message>
+    <message>
+        <source>All contours together only grow: each new drawing can add ground, so this line does not come to rest.</source>
+        <translation>Tous les contours ensemble ne peuvent que grandir : chaque nouveau dessin peut ajouter du terrain, ce tracé ne se stabilise donc pas.</translation>
+    </message>
+    <message>
+        <source>No ground is in at least {share} % of the drawings, so there is no line.</source>
+        <translation>Aucun terrain n&#x27;est dans au moins {share} % des dessins, il n&#x27;y a donc pas de tracé.</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would move little ({low} to {high} % of the ground).</source>
+        <translation>Avec {more} dessins de plus, le bord bougerait peu ({low} à {high} % du terrain).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would still move ({low} to {high} % of the ground).</source>
+        <translation>Avec {more} dessins de plus, le bord bougerait encore ({low} à {high} % du terrain).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge could still move ({low} to {high} % of the ground).</source>
+        <translation>Avec {more} dessins de plus, le bord pourrait encore bouger ({low} à {high} % du terrain).</translation>
+    </message>
+    <message>
+        <source>That is so if they draw as those before them did. A group that nobody asked yet can move the edge more.</source>
+        <translation>Cela vaut si ces personnes dessinent comme les précédentes. Un groupe que personne n&#x27;a encore interrogé peut déplacer davantage le bord.</translation>
+    </message>
+    <message>
+        <source>All contours: {area}.</source>
+        <translation>Tous les contours : {area}.</translation>
+    </message>
+    <message>
+        <source>At least {share} %: {area}. Had other people drawn, probably {low} to {high}.</source>
+        <translation>Au moins {share} % : {area}. Si d&#x27;autres personnes avaient dessiné, probablement de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>How like the line of all {people} people the line of fewer, picked at random, already is: 1 is the same. The band holds nine picks of ten.</source>
+        <translation>À quel point le tracé de moins de personnes, choisies au hasard, ressemble déjà au tracé de toutes les personnes ({people}) : 1 est identique. La bande contient neuf tirages sur dix.</translation>
+    </message>
+    <message>
+        <source>Mean likeness</source>
+        <translation>Ressemblance moyenne</translation>
+    </message>
+    <message>
+        <source>{name}: {area}</source>
+        <translation>{name} : {area}</translation>
+    </message>
+    <message>
+        <source>{area} ha</source>
+        <translation>{area} ha</translation>
+    </message>
+    <message>
+        <source>{area} km²</source>
+        <translation>{area} km²</translation>
+    </message>
+    <message>
+        <source>Drawings by</source>
+        <translation>Dessins selon</translation>
+    </message>
+    <message>
+        <source>Whose drawings count</source>
+        <translation>Quels dessins comptent</translation>
+    </message>
+    <message>
+        <source>{value}, people: {number}</source>
+        <translation>{value}, personnes : {number}</translation>
+    </message>
+    <message>
+        <source>{list}: all</source>
+        <translation>{list} : tout</translation>
+    </message>
+    <message>
+        <source>{list}: {value}</source>
+        <translation>{list} : {value}</translation>
+    </message>
+    <message>
+        <source>{list}: {chosen} of {all}</source>
+        <translation>{list} : {chosen} sur {all}</translation>
+    </message>
+    <message>
+        <source>No drawing has this any more. Take the tick off.</source>
+        <translation>Plus aucun dessin n&#x27;a cette valeur. Décochez-la.</translation>
+    </message>
+    <message>
+        <source>Not told, so that a small number beside it cannot be worked out.</source>
+        <translation>Masqué, pour qu&#x27;on ne puisse pas en déduire un petit nombre voisin.</translation>
+    </message>
+    <message>
+        <source>So few people are not told exactly.</source>
+        <translation>Un si petit nombre de personnes n&#x27;est pas communiqué exactement.</translation>
+    </message>
+    <message>
+        <source>Reading the drawings…</source>
+        <translation>Lecture des dessins…</translation>
+    </message>
+    <message>
+        <source>Laying the drawings over each other…</source>
+        <translation>Superposition des dessins…</translation>
+    </message>
+    <message>
+        <source>Shares are of all this ground together.</source>
+        <translation>Les parts se rapportent à l&#x27;ensemble de ce terrain.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Neighbourhood and ward</source>
+        <translation>Quartier vécu et quartier statistique</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I asked: the person agrees</source>
+        <translation>&amp;Oui, j&#x27;ai demandé : la personne est d&#x27;accord</translation>
+    </message>
+    <message>
+        <source>Ask the person first, and tick the box: without consent nothing is drawn.</source>
+        <translation>Demandez d&#x27;abord à la personne, et cochez la case : sans consentement, rien n&#x27;est dessiné.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Somebody new.</source>
+        <translation>Une nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>{code} takes part already, and agreed before.</source>
+        <translation>{code} participe déjà, et a consenti précédemment.</translation>
+    </message>
+    <message>
+        <source>{code} takes part already, but did not agree or took it back: ask now.</source>
+        <translation>{code} participe déjà, mais n&#x27;a pas consenti ou a retiré son consentement : demandez maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Use {code}</source>
+        <translation>&amp;Utiliser {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the person</source>
+        <translation>&amp;Code de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the neighbourhood</source>
+        <translation>&amp;Nom du quartier</translation>
+    </message>
+    <message>
+        <source>Roun&amp;d</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation>C&amp;ertitude</translation>
+    </message>
+    <message>
+        <source>About the person (if they want to say)</source>
+        <translation>Sur la personne (si elle veut bien le dire)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to layers, as the project is set</source>
+        <translation>Accroc&amp;her aux couches, selon le projet</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Draw one now</source>
+        <translation>Dessiner maintenant</translation>
+    </message>
+    <message>
+        <source>Looking up who takes part…</source>
+        <translation>Recherche des participants…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop drawing</source>
+        <translation>Arrêter de de&amp;ssiner</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map</source>
+        <translation>&amp;Dessiner sur la carte</translation>
+    </message>
+    <message>
+        <source>Open a workspace first (menu Resokit).</source>
+        <translation>Ouvrez d&#x27;abord un espace de travail (menu Resokit).</translation>
+    </message>
+    <message>
+        <source>Draw round the neighbourhood with the button down, or click its corners. A double click, the right button or Enter closes the line. Backspace takes a bit back, Esc starts over. The space bar moves the map.</source>
+        <translation>Faites le tour du quartier en gardant le bouton enfoncé, ou cliquez sur ses coins. Un double clic, le bouton droit ou Entrée ferme le tracé. Retour arrière en efface un bout, Échap recommence. La barre d&#x27;espace déplace la carte.</translation>
+    </message>
+    <message>
+        <source>Snapping is off in this project: switch it on in the snapping toolbar of QGIS.</source>
+        <translation>L&#x27;accrochage est désactivé dans ce projet : activez-le dans la barre d&#x27;outils d&#x27;accrochage de QGIS.</translation>
+    </message>
+    <message>
+        <source>Undone: the drawing of {code} is not kept.</source>
+        <translation>Annulé : le dessin de {code} n&#x27;est pas gardé.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Saved: {code}, {name}, {area} km².</source>
+        <translation>Enregistré : {code}, {name}, {area} km².</translation>
+    </message>
+    <message>
+        <source>The line crosses itself; everything it goes round is kept.</source>
+        <translation>Le tracé se croise ; tout ce qu&#x27;il entoure est gardé.</translation>
+    </message>
+    <message>
+        <source>It is not among the drawings that are chosen now.</source>
+        <translation>Il ne fait pas partie des dessins choisis en ce moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick whose drawings count. Where nothing is ticked in a list, all do.</source>
+        <translation>&amp;Cochez les personnes dont les dessins comptent. Dans une liste où rien n&#x27;est coché, tous comptent.</translation>
+    </message>
+    <message>
+        <source>Find in the lists</source>
+        <translation>Chercher dans les listes</translation>
+    </message>
+    <message>
+        <source>Clear l&amp;ist</source>
+        <translation>Décocher la li&amp;ste</translation>
+    </message>
+    <message>
+        <source>Take the ticks off in the list that you are in</source>
+        <translation>Décocher tout dans la liste où vous êtes</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Tout décocher</translation>
+    </message>
+    <message>
+        <source>Take off all ticks: all drawings count</source>
+        <translation>Décocher tout : tous les dessins comptent</translation>
+    </message>
+    <message>
+        <source>Whose drawings</source>
+        <translation>Quels dessins</translation>
+    </message>
+    <message>
+        <source>Once a workspace is open, choose here whose drawings count.</source>
+        <translation>Quand un espace de travail est ouvert, choisissez ici quels dessins comptent.</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Bring them in with “Import drawings” in the Resokit menu, or let people draw here in the dock, on the page with the pencil.</source>
+        <translation>Il n&#x27;y a pas encore de dessins. Ajoutez-les avec « Importer des dessins » dans le menu Resokit, ou laissez les gens dessiner ici dans le panneau, sur la page avec le crayon.</translation>
+    </message>
+    <message>
+        <source>No line can be made from fewer than {fewest} people.</source>
+        <translation>Aucun tracé ne peut être fait avec moins de {fewest} personnes.</translation>
+    </message>
+    <message>
+        <source>Collect more drawings.</source>
+        <translation>Récoltez d&#x27;autres dessins.</translation>
+    </message>
+    <message>
+        <source>Tick more in a list, or clear it.</source>
+        <translation>Cochez davantage dans une liste, ou décochez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose between: one name, one round, and nothing told of the people. All drawings count.</source>
+        <translation>Il n&#x27;y a rien à choisir : un seul nom, un seul tour, et rien n&#x27;est dit sur les personnes. Tous les dessins comptent.</translation>
+    </message>
+    <message>
+        <source>{people} people, {drawings} drawings</source>
+        <translation>{people} personnes, {drawings} dessins</translation>
+    </message>
+    <message>
+        <source>{number} left out</source>
+        <translation>{number} écartés</translation>
+    </message>
+    <message>
+        <source>{number} without consent</source>
+        <translation>{number} sans consentement</translation>
+    </message>
+    <message>
+        <source>{number} that cannot be used</source>
+        <translation>{number} inutilisables</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>quelques-uns</translation>
+    </message>
+    <message>
+        <source>Everywhere alike (by area)</source>
+        <translation>Partout pareil (selon la superficie)</translation>
+    </message>
+    <message>
+        <source>Blocks or buildings: figures of a ward are shared out by what stands where</source>
+        <translation>Îlots ou bâtiments : les chiffres d&#x27;un quartier statistique sont répartis selon ce qui se trouve à chaque endroit</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Péri&amp;ode</translation>
+    </message>
+    <message>
+        <source>Where people l&amp;ive</source>
+        <translation>Où vivent les &amp;gens</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>Copi&amp;er le tableau</translation>
+    </message>
+    <message>
+        <source>The newest of each figure</source>
+        <translation>Le plus récent de chaque chiffre</translation>
+    </message>
+    <message>
+        <source>There are no figures of these wards. Import them: menu Resokit, “Import indicators”.</source>
+        <translation>Il n&#x27;y a pas de chiffres pour ces quartiers statistiques. Importez-les : menu Resokit, « Importer des indicateurs ».</translation>
+    </message>
+    <message>
+        <source>{share} % of the neighbourhood lies in wards; the figures say nothing of the rest.</source>
+        <translation>{share} % du quartier vécu se trouve dans des quartiers statistiques ; les chiffres ne disent rien du reste.</translation>
+    </message>
+    <message>
+        <source>Figures of a ward are shared out {method}. Between low and high a figure lies in {confidence} of 100 cases, between the bounds however people are spread. Counts are rounded to {rounding}, ranges outward.</source>
+        <translation>Les chiffres d&#x27;un quartier statistique sont répartis {method}. Un chiffre se trouve entre bas et haut dans {confidence} cas sur 100, et entre les bornes quelle que soit la façon dont les gens sont répartis. Les nombres sont arrondis à {rounding}, les fourchettes vers l&#x27;extérieur.</translation>
+    </message>
+    <message>
+        <source>Figures of the wards and of the neighbourhood</source>
+        <translation>Chiffres des quartiers statistiques et du quartier vécu</translation>
+    </message>
+    <message>
+        <source>What the chosen wards have together</source>
+        <translation>Ce que les quartiers statistiques choisis ont ensemble</translation>
+    </message>
+    <message>
+        <source>What the neighbourhood has, as an estimate</source>
+        <translation>Ce que le quartier vécu a, selon une estimation</translation>
+    </message>
+    <message>
+        <source>Between these the figure lies in {confidence} of 100 cases</source>
+        <translation>Le chiffre se trouve entre ces valeurs dans {confidence} cas sur 100</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Between these the figure lies however people are spread inside the wards</source>
+        <translation>Le chiffre se trouve entre ces valeurs quelle que soit la façon dont les gens sont répartis dans les quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>The part of the neighbourhood that lies in wards</source>
+        <translation>La part du quartier vécu qui se trouve dans des quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>non estimé</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>selon la superficie</translation>
+    </message>
+    <message>
+        <source>by {way}</source>
+        <translation>selon {way}</translation>
+    </message>
+    <message>
+        <source>of the wards: {reason}</source>
+        <translation>pour les quartiers statistiques : {reason}</translation>
+    </message>
+    <message>
+        <source>Move the map to the line</source>
+        <translation>Déplacer la carte vers le tracé</translation>
+    </message>
+    <message>
+        <source>All contours (Resokit rule)</source>
+        <translation>Tous les contours (règle Resokit)</translation>
+    </message>
+    <message>
+        <source>At least a share of the people</source>
+        <translation>Au moins une part des personnes</translation>
+    </message>
+    <message>
+        <source>Block by block</source>
+        <translation>Îlot par îlot</translation>
+    </message>
+    <message>
+        <source>At least this share of the people</source>
+        <translation>Au moins cette part des personnes</translation>
+    </message>
+    <message>
+        <source>(choose blocks or streets)</source>
+        <translation>(choisissez des îlots ou des rues)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Au &amp;moins</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>Î&amp;lots</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voix</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Every person counts the same</source>
+        <translation>Chaque personne compte autant</translation>
+    </message>
+    <message>
+        <source>Equal by group: {group}</source>
+        <translation>Voix égale par groupe : {group}</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n&#x27;est ouvert.</translation>
+    </message>
+    <message>
+        <source>{names}: {people} people, {drawings} drawings</source>
+        <translation>{names} : {people} personnes, {drawings} dessins</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Import drawings (Resokit menu), drop a file here, or draw one now.</source>
+        <translation>Il n&#x27;y a pas encore de dessins. Importez des dessins (menu Resokit), déposez un fichier ici, ou dessinez maintenant.</translation>
+    </message>
+    <message>
+        <source>Open a workspace (Resokit menu), or the demo workspace to look around.</source>
+        <translation>Ouvrez un espace de travail (menu Resokit), ou l&#x27;espace de démonstration pour découvrir.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of blocks or streets above.</source>
+        <translation>Choisissez ci-dessus une couche d&#x27;îlots ou de rues.</translation>
+    </message>
+    <message>
+        <source>No ground is in so many drawings. Lower the share.</source>
+        <translation>Aucun terrain n&#x27;est dans autant de dessins. Baissez la part.</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>It was not computed. Choose again to try once more.</source>
+        <translation>Le calcul n&#x27;a pas été fait. Choisissez à nouveau pour réessayer.</translation>
+    </message>
+    <message>
+        <source>All contours: {union} km²</source>
+        <translation>Tous les contours : {union} km²</translation>
+    </message>
+    <message>
+        <source>Line {line} km² ({share} %), all contours {union} km²: {less} km² more</source>
+        <translation>Tracé {line} km² ({share} %), tous les contours {union} km² : {less} km² de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute</source>
+        <translation>Re&amp;calculer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print layout</source>
+        <translation>Mise en &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>Keep, export and print</source>
+        <translation>Garder, exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>Exporter « {name} »</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation>Exportation de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Exporté dans {file}.</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”…</source>
+        <translation>Enregistrement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Gardé sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>Looking at what is kept…</source>
+        <translation>Lecture de ce qui est gardé…</translation>
+    </message>
+    <message>
+        <source>There is no line to keep yet. What is missing stands above.</source>
+        <translation>Il n&#x27;y a pas encore de tracé à garder. Ce qui manque est indiqué plus haut.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Give the line a name and keep it: to show, export or print it later.</source>
+        <translation>Rien n&#x27;est encore gardé. Donnez un nom au tracé et gardez-le, pour l&#x27;afficher, l&#x27;exporter ou l&#x27;imprimer plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose a result in the list.</source>
+        <translation>Choisissez un résultat dans la liste.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Lecture de « {name} »…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Kept results</source>
+        <translation>Résultats gardés</translation>
+    </message>
+    <message>
+        <source>All contours</source>
+        <translation>Tous les contours</translation>
+    </message>
+    <message>
+        <source>Blocks ≥ {share} %</source>
+        <translation>Îlots ≥ {share} %</translation>
+    </message>
+    <message>
+        <source>≥ {share} %</source>
+        <translation>≥ {share} %</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Plus à jour</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Out of date: since it was kept, {reasons}. Recompute makes it anew.</source>
+        <translation>Plus à jour : depuis qu&#x27;il a été gardé, {reasons}. « Recalculer » le refait.</translation>
+    </message>
+    <message>
+        <source>Whether it is up to date is not known: {reasons}.</source>
+        <translation>On ne sait pas s&#x27;il est à jour : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Up to date: its drawings are as they were.</source>
+        <translation>À jour : ses dessins n&#x27;ont pas changé.</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} personnes</translation>
+    </message>
+    <message>
+        <source>Of: {whose}.</source>
+        <translation>Dessins : {whose}.</translation>
+    </message>
+    <message>
+        <source>{times} × larger</source>
+        <translation>{times} × plus grand</translation>
+    </message>
+    <message>
+        <source>{times} × smaller</source>
+        <translation>{times} × plus petit</translation>
+    </message>
+    <message>
+        <source>{times} radii away</source>
+        <translation>à {times} rayons</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Écarté : {reason}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why look at it</source>
+        <translation>Pourquoi le regarder</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>Drawings to look at again</source>
+        <translation>Dessins à examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Every drawing, not only these</source>
+        <translation>&amp;Tous les dessins, pas seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Move the map to what is chosen</source>
+        <translation>Déplacer la carte vers ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>slip of the pen</source>
+        <translation>écart de plume</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>not this neighbourhood</source>
+        <translation>pas ce quartier</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Choisissez ou tapez une raison</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>&amp;Include again</source>
+        <translation>&amp;Inclure à nouveau</translation>
+    </message>
+    <message>
+        <source>Review strange drawings</source>
+        <translation>Examiner les dessins étranges</translation>
+    </message>
+    <message>
+        <source>Looking through the drawings…</source>
+        <translation>Examen des dessins…</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Import some (menu Resokit), or draw one on the map.</source>
+        <translation>Il n&#x27;y a pas encore de dessins. Importez-en (menu Resokit), ou dessinez sur la carte.</translation>
+    </message>
+    <message>
+        <source>No drawing stands out. All of those you chose are in use.</source>
+        <translation>Aucun dessin ne sort du lot. Tous ceux que vous avez choisis sont utilisés.</translation>
+    </message>
+    <message>
+        <source>To look at: {number}. A drawing that differs is an opinion; leave one out only where it is a mistake.</source>
+        <translation>À examiner : {number}. Un dessin qui diffère est une opinion ; n&#x27;en écartez un que si c&#x27;est une erreur.</translation>
+    </message>
+    <message>
+        <source>Choose a drawing in the list to see it on the map.</source>
+        <translation>Choisissez un dessin dans la liste pour le voir sur la carte.</translation>
+    </message>
+    <message>
+        <source>nothing strange about it</source>
+        <translation>il n&#x27;a rien d&#x27;étrange</translation>
+    </message>
+    <message>
+        <source>{code}: {why}. {status}.</source>
+        <translation>{code} : {why}. {status}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {number}.</source>
+        <translation>Choisis : {number}.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Rais&amp;on</translation>
+    </message>
+    <message>
+        <source>What it changed: all contours went from {union_before} to {union_after} km² ({union_change}), the line from {line_before} to {line_after} km² ({line_change}).</source>
+        <translation>Ce que cela a changé : tous les contours sont passés de {union_before} à {union_after} km² ({union_change}), le tracé de {line_before} à {line_after} km² ({line_change}).</translation>
+    </message>
+    <message>
+        <source>What the second side has otherwise</source>
+        <translation>Ce qui est différent pour le second côté</translation>
+    </message>
+    <message>
+        <source>What the second side has there</source>
+        <translation>Ce que le second côté a à la place</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paires</translation>
+    </message>
+    <message>
+        <source>Set both sides at once</source>
+        <translation>Définir les deux côtés en une fois</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>Éc&amp;hanger</translation>
+    </message>
+    <message>
+        <source>Let the two sides change places</source>
+        <translation>Intervertir les deux côtés</translation>
+    </message>
+    <message>
+        <source>&amp;Second side: the same, but for</source>
+        <translation>&amp;Second côté : le même, sauf pour</translation>
+    </message>
+    <message>
+        <source>First side: {choice}</source>
+        <translation>Premier côté : {choice}</translation>
+    </message>
+    <message>
+        <source>Second side: {choice}</source>
+        <translation>Second côté : {choice}</translation>
+    </message>
+    <message>
+        <source>(everything: another choice)</source>
+        <translation>(tout : un autre choix)</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(choisissez)</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>{value} ({people} people)</source>
+        <translation>{value} ({people} personnes)</translation>
+    </message>
+    <message>
+        <source>Asked of the drawings and not of the line: whether two people of the same side drew more alike than two of different sides, and how often that comes of chance.</source>
+        <translation>On regarde les dessins et non le tracé : si deux personnes du même côté ont dessiné de façon plus semblable que deux personnes de côtés différents, et à quelle fréquence cela vient du hasard.</translation>
+    </message>
+    <message>
+        <source>Compare groups or rounds</source>
+        <translation>Comparer des groupes ou des tours</translation>
+    </message>
+    <message>
+        <source>Both sides have the same drawings so far. Choose others for the first, on the page that says whose drawings count.</source>
+        <translation>Les deux côtés ont pour l&#x27;instant les mêmes dessins. Choisissez-en d&#x27;autres pour le premier, sur la page qui dit quels dessins comptent.</translation>
+    </message>
+    <message>
+        <source>Laying the second side beside the first…</source>
+        <translation>Comparaison du second côté avec le premier…</translation>
+    </message>
+    <message>
+        <source>Dealing the people over the two sides by lot…</source>
+        <translation>Répartition des personnes entre les deux côtés par tirage au sort…</translation>
+    </message>
+    <message>
+        <source>Asking other people by lot…</source>
+        <translation>Tirage au sort d&#x27;autres personnes…</translation>
+    </message>
+    <message>
+        <source>Measuring where the two sides differ…</source>
+        <translation>Mesure des différences entre les deux côtés…</translation>
+    </message>
+    <message>
+        <source>Open a workspace to compare what groups of people drew, or rounds.</source>
+        <translation>Ouvrez un espace de travail pour comparer ce que des groupes de personnes ont dessiné, ou des tours.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: all these drawings are of one round and one name, and nobody told more. Import another round, or choose fields as groups where you import drawings.</source>
+        <translation>Il n&#x27;y a encore rien à comparer : tous ces dessins sont d&#x27;un même tour et d&#x27;un même nom, et personne n&#x27;en a dit plus. Importez un autre tour, ou choisissez des champs comme groupes quand vous importez des dessins.</translation>
+    </message>
+    <message>
+        <source>Choose what the second side has otherwise, such as another round or other people, or take one of the pairs.</source>
+        <translation>Choisissez ce qui est différent pour le second côté, par exemple un autre tour ou d&#x27;autres personnes, ou prenez une des paires.</translation>
+    </message>
+    <message>
+        <source>The first side has no line yet.</source>
+        <translation>Le premier côté n&#x27;a pas encore de tracé.</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Ce tracé</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Had other people been asked, the area of this line would lie between these in 95 of 100 cases. Not told of what one person alone decides, such as all contours.</source>
+        <translation>Si d&#x27;autres personnes avaient été interrogées, la superficie de ce tracé se trouverait entre ces valeurs dans 95 cas sur 100. Non indiqué pour ce qu&#x27;une seule personne détermine, comme tous les contours.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Part in both</source>
+        <translation>Part dans les deux</translation>
+    </message>
+    <message>
+        <source>The ground in both over the ground in either: 1 the same, 0 nothing shared.</source>
+        <translation>Le terrain présent dans les deux, divisé par le terrain présent dans l&#x27;un ou l&#x27;autre : 1 identique, 0 rien en commun.</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Areas in km²</source>
+        <translation>Superficies en km²</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>{list}: {values}</source>
+        <translation>{list} : {values}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>{list}: {first} / {second}</source>
+        <translation>{list} : {first} / {second}</translation>
+    </message>
+    <message>
+        <source>By this rule neither side has a line. Lower the share above.</source>
+        <translation>Selon cette règle, aucun des deux côtés n&#x27;a de tracé. Baissez la part ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The two lines share {share} % of the ground that either has.</source>
+        <translation>Les deux tracés ont en commun {share} % du terrain que l&#x27;un ou l&#x27;autre comprend.</translation>
+    </message>
+    <message>
+        <source>So few people drew that not even the largest difference between them can be told from chance.</source>
+        <translation>Si peu de personnes ont dessiné que même la plus grande différence entre elles ne se distingue pas du hasard.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100 cases</source>
+        <translation>moins de 1 cas sur 100</translation>
+    </message>
+    <message>
+        <source>{number} of 100 cases</source>
+        <translation>{number} cas sur 100</translation>
+    </message>
+    <message>
+        <source>It may well be chance.</source>
+        <translation>Ce peut très bien être le hasard.</translation>
+    </message>
+    <message>
+        <source>That is more than chance, though it hardly moves this line.</source>
+        <translation>C&#x27;est plus que le hasard, même si cela ne bouge guère ce tracé.</translation>
+    </message>
+    <message>
+        <source>That is more than chance.</source>
+        <translation>C&#x27;est plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>The same people drew for both sides. Where chance decides which of their drawings stands where, the sides are drawn at least this differently in {cases}.</source>
+        <translation>Les mêmes personnes ont dessiné des deux côtés. Si le hasard décide lequel de leurs dessins va de quel côté, les dessins des deux côtés diffèrent au moins autant dans {cases}.</translation>
+    </message>
+    <message>
+        <source>Some people stand on both sides. Where chance decides who stands where, the sides are drawn at least this differently in {cases}.</source>
+        <translation>Certaines personnes sont des deux côtés. Si le hasard décide qui va de quel côté, les dessins des deux côtés diffèrent au moins autant dans {cases}.</translation>
+    </message>
+    <message>
+        <source>One side is part of the other. A part of this size picked at random is drawn at least this differently in {cases}.</source>
+        <translation>Un côté fait partie de l&#x27;autre. Les dessins d&#x27;une partie de cette taille, choisie au hasard, diffèrent au moins autant dans {cases}.</translation>
+    </message>
+    <message>
+        <source>Two groups of this size picked at random draw at least this differently in {cases}.</source>
+        <translation>Les dessins de deux groupes de cette taille, choisis au hasard, diffèrent au moins autant dans {cases}.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>(not given)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
+        <source>under 5 years</source>
+        <translation>moins de 5 ans</translation>
+    </message>
+    <message>
+        <source>5 to 9 years</source>
+        <translation>5 à 9 ans</translation>
+    </message>
+    <message>
+        <source>10 years or more</source>
+        <translation>10 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Find a ward by code or name</source>
+        <translation>Chercher par code ou par nom</translation>
+    </message>
+    <message>
+        <source>&amp;Only those touched</source>
+        <translation>Seulement ceux &amp;touchés</translation>
+    </message>
+    <message>
+        <source>Show only the wards that the line touches, and those chosen</source>
+        <translation>Afficher seulement les quartiers statistiques que le tracé touche, et ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>Wards; the space bar ticks one</source>
+        <translation>Quartiers statistiques ; la barre d&#x27;espace en coche un</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>Du tracé</translation>
+    </message>
+    <message>
+        <source>The part of the neighbourhood in this ward</source>
+        <translation>La part du quartier vécu dans ce quartier statistique</translation>
+    </message>
+    <message>
+        <source>Of the ward</source>
+        <translation>Du quartier stat.</translation>
+    </message>
+    <message>
+        <source>The part of this ward in the neighbourhood</source>
+        <translation>La part de ce quartier statistique dans le quartier vécu</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>How alike the two are: intersection over union, 1 where they are the same</source>
+        <translation>À quel point les deux se ressemblent : intersection sur union, 1 quand ils sont identiques</translation>
+    </message>
+    <message>
+        <source>{number} wards together</source>
+        <translation>{number} quartiers statistiques ensemble</translation>
+    </message>
+    <message>
+        <source>{number} wards</source>
+        <translation>{number} quartiers stat.</translation>
+    </message>
+    <message>
+        <source>The wards of this level have no ground. Import them anew (menu Resokit).</source>
+        <translation>Les quartiers statistiques de ce niveau n&#x27;ont pas de terrain. Importez-les à nouveau (menu Resokit).</translation>
+    </message>
+    <message>
+        <source>There are no wards yet. Import them: menu Resokit, “Import wards”.</source>
+        <translation>Il n&#x27;y a pas encore de quartiers statistiques. Importez-les : menu Resokit, « Importer des quartiers statistiques ».</translation>
+    </message>
+    <message>
+        <source>&amp;Point at wards on the map</source>
+        <translation>&amp;Pointer sur la carte</translation>
+    </message>
+    <message>
+        <source>Click on a ward to add it, again to take it away; Esc ends</source>
+        <translation>Cliquez sur un quartier statistique pour l&#x27;ajouter, à nouveau pour le retirer ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Choose the wards that the line touches, as it moves</source>
+        <translation>Choisir les quartiers statistiques que le tracé touche, à mesure qu&#x27;il bouge</translation>
+    </message>
+    <message>
+        <source>Only lived</source>
+        <translation>Seulement vécu</translation>
+    </message>
+    <message>
+        <source>Only ward</source>
+        <translation>Seulement statistique</translation>
+    </message>
+    <message>
+        <source>There is no line to compare yet. The top of this dock says what is missing.</source>
+        <translation>Il n&#x27;y a pas encore de tracé à comparer. Le haut de ce panneau dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>There is no ground to compare. Lower the share at the top.</source>
+        <translation>Il n&#x27;y a pas de terrain à comparer. Baissez la part en haut.</translation>
+    </message>
+    <message>
+        <source>Comparing with the wards…</source>
+        <translation>Comparaison avec les quartiers statistiques…</translation>
+    </message>
+    <message>
+        <source>No ward is chosen: tick one, or point at it on the map.</source>
+        <translation>Aucun quartier statistique n&#x27;est choisi : cochez-en un, ou pointez-le sur la carte.</translation>
+    </message>
+    <message>
+        <source>(no level)</source>
+        <translation>(aucun niveau)</translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation>N&amp;iveau</translation>
+    </message>
+    <message>
+        <source>&amp;Wards</source>
+        <translation>&amp;Quartiers stat.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2298,6 +3494,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Bring in figures about the wards, from a CSV or Excel file.</source>
         <translation>Ajouter des chiffres sur les quartiers statistiques, à partir d&#x27;un fichier CSV ou Excel.</translation>
+    </message>
+    <message>
+        <source>The planner&#x27;s dock: choose whose drawings count, move the line, and compare it with the wards, live.</source>
+        <translation>Le panneau de l&#x27;urbaniste : choisissez quels dessins comptent, déplacez le tracé et comparez-le avec les quartiers statistiques, en direct.</translation>
     </message>
     <message>
         <source>Lived neighbourhood…</source>
@@ -2364,6 +3564,662 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les cinq étapes, chaque entrée de ce menu, et votre première carte en dix minutes.</translation>
     </message>
     <message>
+        <source>Vector files (*.gpkg *.geojson *.json *.shp *.fgb *.kml *.gml *.gpx *.tab *.mif *.dxf *.parquet *.csv)</source>
+        <translation>Fichiers vectoriels (*.gpkg *.geojson *.json *.shp *.fgb *.kml *.gml *.gpx *.tab *.mif *.dxf *.parquet *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu&#x27;est chaque colonne</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of its letters</source>
+        <translation>&amp;Encodage des lettres</translation>
+    </message>
+    <message>
+        <source>Coor&amp;dinate reference system</source>
+        <translation>Système de coor&amp;données</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate reference system it is. Choose it above: a wrong one puts the boundaries elsewhere.</source>
+        <translation>Le fichier ne dit pas dans quel système de coordonnées il est. Choisissez-le ci-dessus : avec un mauvais système, les limites se retrouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be imported: {reason}</source>
+        <translation>Aucune ligne de ce fichier ne peut être importée : {reason}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Rows shown: {shown} of {count}</source>
+        <translation>Lignes affichées : {shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {looked}. As they are, these would be refused: {count}</source>
+        <translation>Lignes examinées : {looked}. Telles quelles, celles-ci seraient refusées : {count}</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {looked}. All of them can be read as boundaries.</source>
+        <translation>Lignes examinées : {looked}. Toutes peuvent être lues comme des limites.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Ligne {row} : {reason}</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read. See whether the rows above look right.</source>
+        <translation>Certaines lettres n&#x27;ont pas pu être lues. Vérifiez si les lignes ci-dessus sont correctes.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. See whether accents come out right above.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont écrites. Vérifiez ci-dessus si les accents s&#x27;affichent bien.</translation>
+    </message>
+    <message>
+        <source>Moved to {target}, they may be off by about {metres} m.</source>
+        <translation>Converties vers {target}, elles peuvent être décalées d&#x27;environ {metres} m.</translation>
+    </message>
+    <message>
+        <source>First values of {column}</source>
+        <translation>Premières valeurs de {column}</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the file</source>
+        <translation>Système de coordonnées du fichier</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>{crs}, as the file says</source>
+        <translation>{crs}, selon le fichier</translation>
+    </message>
+    <message>
+        <source>{crs} (assumed)</source>
+        <translation>{crs} (supposé)</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is in</source>
+        <translation>Choisissez celui du fichier</translation>
+    </message>
+    <message>
+        <source>A GeoJSON that names no system is in this one.</source>
+        <translation>Un GeoJSON qui n&#x27;indique aucun système est dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>With it {what}.</source>
+        <translation>Avec lui, {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here. You see what is in it before anything is written.</source>
+        <translation>Choisissez un fichier, ou déposez-en un ici. Vous voyez ce qu&#x27;il contient avant que quoi que ce soit soit écrit.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message>
+        <source>The look at the file was stopped. Choose it again.</source>
+        <translation>L&#x27;examen du fichier a été arrêté. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at.</source>
+        <translation>Le fichier ne peut pas être examiné.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Une importation est en cours.</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importation de {file}…</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Who drew it</source>
+        <translation>Qui a dessiné</translation>
+    </message>
+    <message>
+        <source>Name of the neighbourhood</source>
+        <translation>Nom du quartier</translation>
+    </message>
+    <message>
+        <source>About the person (a group)</source>
+        <translation>Sur la personne (un groupe)</translation>
+    </message>
+    <message>
+        <source>Whether it is left out</source>
+        <translation>S&#x27;il est écarté</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi il est écarté</translation>
+    </message>
+    <message>
+        <source>These boundaries look like wards: they lie side by side, and nobody drew them.</source>
+        <translation>Ces limites ressemblent à des quartiers statistiques : elles sont côte à côte, et personne ne les a dessinées.</translation>
+    </message>
+    <message>
+        <source>Import as wards in&amp;stead</source>
+        <translation>Importer &amp;plutôt comme quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>None, or a name such as Spring 2026</source>
+        <translation>Aucun, ou un nom comme Printemps 2026</translation>
+    </message>
+    <message>
+        <source>They a&amp;greed that their drawings are kept for analysis</source>
+        <translation>Ils ont accepté que leurs dessins soient &amp;gardés pour l&#x27;analyse</translation>
+    </message>
+    <message>
+        <source>This consent, and no other, is written in the consent log for each person.</source>
+        <translation>Ce consentement, et aucun autre, est noté dans le journal des consentements pour chaque personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>How they were dra&amp;wn</source>
+        <translation>Façon de de&amp;ssiner</translation>
+    </message>
+    <message>
+        <source>The residents</source>
+        <translation>Les habitants</translation>
+    </message>
+    <message>
+        <source>Tick that the residents agreed: without their consent no drawing may be kept.</source>
+        <translation>Cochez que les habitants ont accepté : sans leur consentement, aucun dessin ne peut être gardé.</translation>
+    </message>
+    <message>
+        <source>A &amp;count can be added up, a rate is a share of a count, and a median or a mean is neither.</source>
+        <translation>Un nom&amp;bre s&#x27;additionne, un taux est une part d&#x27;un nombre, et une médiane ou une moyenne n&#x27;est ni l&#x27;un ni l&#x27;autre.</translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>Colonnes de chiffres</translation>
+    </message>
+    <message>
+        <source>Kind for the chosen rows</source>
+        <translation>Type pour les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Set for the chosen &amp;rows</source>
+        <translation>&amp;Appliquer aux lignes choisies</translation>
+    </message>
+    <message>
+        <source>itself (%)</source>
+        <translation>elle-même (%)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Sans chiffre</translation>
+    </message>
+    <message>
+        <source>First values as read</source>
+        <translation>Premières valeurs lues</translation>
+    </message>
+    <message>
+        <source>Kind known by</source>
+        <translation>Type connu par</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Not added up</source>
+        <translation>Non additionné</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>rien à compter</translation>
+    </message>
+    <message>
+        <source>kept secret</source>
+        <translation>tenu secret</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>son en-tête</translation>
+    </message>
+    <message>
+        <source>nothing: a guess that is safe</source>
+        <translation>rien : une supposition prudente</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <translation>Recommencer à &amp;zéro</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Où en est l&#x27;importation</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>All &amp;options…</source>
+        <translation>Toutes les &amp;options…</translation>
+    </message>
+    <message>
+        <source>The same import with everything it can do, filled in as it is here.</source>
+        <translation>La même importation avec tout ce qu&#x27;elle peut faire, remplie comme ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fichie&amp;r</translation>
+    </message>
+    <message>
+        <source>Filled in as you did the last time for such a file.</source>
+        <translation>Rempli comme vous l&#x27;avez fait la dernière fois pour un fichier semblable.</translation>
+    </message>
+    <message>
+        <source>Wards without a row, and rows without a ward</source>
+        <translation>Quartiers statistiques sans ligne, et lignes sans quartier statistique</translation>
+    </message>
+    <message>
+        <source>Columns that are left out</source>
+        <translation>Colonnes laissées de côté</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Comment il a été lu</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Chiffres ({count})</translation>
+    </message>
+    <message>
+        <source>Names that wait for your yes or no, under “Names”: {count}.</source>
+        <translation>Noms qui attendent votre oui ou non, sous « Noms » : {count}.</translation>
+    </message>
+    <message>
+        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Valeurs enregistrées : {values}. Lignes avec un quartier statistique : {matched}, sans : {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code ou nom</translation>
+    </message>
+    <message>
+        <source>The file was not quite as it was looked at; the report says what became of it.</source>
+        <translation>Le fichier n&#x27;était plus tout à fait tel qu&#x27;il avait été examiné ; le rapport dit ce qu&#x27;il en est advenu.</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace as it was before is in its folder “backups”.</source>
+        <translation>Une copie de l&#x27;espace de travail tel qu&#x27;il était avant est dans son dossier « backups ».</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Laissées de côté ({count})</translation>
+    </message>
+    <message>
+        <source>Name or row</source>
+        <translation>Nom ou ligne</translation>
+    </message>
+    <message>
+        <source>Without a partner ({count})</source>
+        <translation>Sans correspondance ({count})</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>Rows: {count}. The names of the columns stand in row {row}.</source>
+        <translation>Lignes : {count}. Les noms des colonnes sont à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>It is of no ward.</source>
+        <translation>Elle ne correspond à aucun quartier statistique.</translation>
+    </message>
+    <message>
+        <source>It holds totals.</source>
+        <translation>Elle contient des totaux.</translation>
+    </message>
+    <message>
+        <source>It is of people who are in no ward.</source>
+        <translation>Elle concerne des personnes qui ne sont dans aucun quartier statistique.</translation>
+    </message>
+    <message>
+        <source>What is to be known about this import</source>
+        <translation>Ce qu&#x27;il faut savoir de cette importation</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or repaired</source>
+        <translation>Lignes refusées ou réparées</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Ouvrir le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Importer un &amp;autre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that were refused or repaired: {count}</source>
+        <translation>&amp;Lignes refusées ou réparées : {count}</translation>
+    </message>
+    <message>
+        <source>Every row was taken as it is.</source>
+        <translation>Chaque ligne a été prise telle quelle.</translation>
+    </message>
+    <message>
+        <source>The wards were not found in this file. Choose the column that holds them.</source>
+        <translation>Les quartiers statistiques n&#x27;ont pas été trouvés dans ce fichier. Choisissez la colonne qui les contient.</translation>
+    </message>
+    <message>
+        <source>{found} of {wards} wards, by the column “{column}”</source>
+        <translation>{found} quartiers statistiques sur {wards}, par la colonne « {column} »</translation>
+    </message>
+    <message>
+        <source>not found: {names}</source>
+        <translation>non trouvés : {names}</translation>
+    </message>
+    <message>
+        <source>rows without a ward: {count} ({codes})</source>
+        <translation>lignes sans quartier statistique : {count} ({codes})</translation>
+    </message>
+    <message>
+        <source>Ward without a row</source>
+        <translation>Quartier statistique sans ligne</translation>
+    </message>
+    <message>
+        <source>Row without a ward</source>
+        <translation>Ligne sans quartier statistique</translation>
+    </message>
+    <message>
+        <source>Row of totals</source>
+        <translation>Ligne de totaux</translation>
+    </message>
+    <message>
+        <source>People in no ward</source>
+        <translation>Personnes dans aucun quartier statistique</translation>
+    </message>
+    <message>
+        <source>&amp;Yes to the likely ones</source>
+        <translation>Oui &amp;aux probables</translation>
+    </message>
+    <message>
+        <source>&amp;No to the rest</source>
+        <translation>&amp;Non aux autres</translation>
+    </message>
+    <message>
+        <source>These na&amp;mes are not quite those of wards. To be answered: {count}.</source>
+        <translation>Ces no&amp;ms ne sont pas tout à fait ceux de quartiers statistiques. Encore sans réponse : {count}.</translation>
+    </message>
+    <message>
+        <source>These na&amp;mes are not quite those of wards. All likely ones are answered.</source>
+        <translation>Ces no&amp;ms ne sont pas tout à fait ceux de quartiers statistiques. Tous les probables ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Is it this ward?</source>
+        <translation>Est-ce ce quartier statistique ?</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of table</source>
+        <translation>T&amp;ype de tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Feui&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>Signe &amp;décimal</translation>
+    </message>
+    <message>
+        <source>&amp;Ward column</source>
+        <translation>&amp;Colonne des quartiers stat.</translation>
+    </message>
+    <message>
+        <source>Ward le&amp;vel</source>
+        <translation>Ni&amp;veau des quartiers stat.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>All: {periods}</source>
+        <translation>Toutes : {periods}</translation>
+    </message>
+    <message>
+        <source>such as 2025</source>
+        <translation>par exemple 2025</translation>
+    </message>
+    <message>
+        <source>The file does not say its period; in its name stands {years}.</source>
+        <translation>Le fichier ne dit pas sa période ; son nom contient {years}.</translation>
+    </message>
+    <message>
+        <source>The file does not say its period; last time it was {period}.</source>
+        <translation>Le fichier ne dit pas sa période ; la dernière fois, c&#x27;était {period}.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which year or period its figures are.</source>
+        <translation>Le fichier ne dit pas à quelle année ou période se rapportent ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic: {found}</source>
+        <translation>Automatique : {found}</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>virgule (,)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>barre verticale (|)</translation>
+    </message>
+    <message>
+        <source>point (.)</source>
+        <translation>point (.)</translation>
+    </message>
+    <message>
+        <source>{name} ({found} of {wards} wards)</source>
+        <translation>{name} ({found} quartiers statistiques sur {wards})</translation>
+    </message>
+    <message>
+        <source>Code of the ward</source>
+        <translation>Code du quartier statistique</translation>
+    </message>
+    <message>
+        <source>Name of the ward</source>
+        <translation>Nom du quartier statistique</translation>
+    </message>
+    <message>
+        <source>These boundaries look like drawings: they lie over one another, or tell who drew them.</source>
+        <translation>Ces limites ressemblent à des dessins : elles se recouvrent, ou disent qui les a dessinées.</translation>
+    </message>
+    <message>
+        <source>Import as drawings in&amp;stead</source>
+        <translation>Importer &amp;plutôt comme dessins</translation>
+    </message>
+    <message>
+        <source>Such as quartier, sector or municipality</source>
+        <translation>Par exemple quartier, secteur ou commune</translation>
+    </message>
+    <message>
+        <source>Whose data it is; the file&#x27;s name where this is empty</source>
+        <translation>À qui sont les données ; le nom du fichier si ceci reste vide</translation>
+    </message>
+    <message>
+        <source>The year that the boundaries are of, such as 2025</source>
+        <translation>L&#x27;année à laquelle se rapportent les limites, par exemple 2025</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>Vinta&amp;ge</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+    <message>
+        <source>Choose the column with the codes of the wards: figures are joined by them.</source>
+        <translation>Choisissez la colonne avec les codes des quartiers statistiques : ils servent à relier les chiffres.</translation>
+    </message>
+    <message>
+        <source>“{field}” has codes that stand in more than one row: {codes}. Choose another column, or join the pieces of a ward first (“Dissolve”).</source>
+        <translation>« {field} » a des codes qui figurent sur plus d&#x27;une ligne : {codes}. Choisissez une autre colonne, ou réunissez d&#x27;abord les morceaux d&#x27;un même quartier statistique (« Regrouper »).</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards with these codes at this level: {codes}. Give another level, or delete those wards first.</source>
+        <translation>L&#x27;espace de travail a déjà des quartiers statistiques avec ces codes à ce niveau : {codes}. Indiquez un autre niveau, ou supprimez d&#x27;abord ces quartiers statistiques.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -2372,12 +4228,20 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Afficher les détails</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>QGIS does not know {algorithm}. Switch on the plugin Processing, and switch Resokit off and on again.</source>
         <translation>QGIS ne connaît pas {algorithm}. Activez l&#x27;extension Processing, puis désactivez et réactivez Resokit.</translation>
+    </message>
+    <message>
+        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
+        <translation>Sous Windows, installez QGIS avec l&#x27;installateur OSGeo4W et choisissez « qgis-full ».</translation>
+    </message>
+    <message>
+        <source>On macOS, install the newest QGIS from qgis.org.</source>
+        <translation>Sous macOS, installez la version la plus récente de QGIS depuis qgis.org.</translation>
+    </message>
+    <message>
+        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
+        <translation>Sous Linux, installez-la pour le Python qu&#x27;utilise QGIS : le paquet python3-{library} de votre système s&#x27;il est assez récent, sinon avec : {command}</translation>
     </message>
     <message>
         <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
@@ -2406,6 +4270,26 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Without a tint: in fewer than {fewest} drawings.</source>
         <translation>Sans teinte : dans moins de {fewest} dessins.</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Quartier statistique</translation>
+    </message>
+    <message>
+        <source>Difference with the wards</source>
+        <translation>Différence avec les quartiers statistiques</translation>
+    </message>
+    <message>
+        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
+        <translation>{file} n&#x27;a pas de table « {table} » lisible. Est-il abîmé, ou ouvert dans un autre programme ?</translation>
+    </message>
+    <message>
+        <source>Computed on {day}.</source>
+        <translation>Calculé le {day}.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
+        <translation>Sources : {sources}. Réalisé avec Resokit pour QGIS.</translation>
     </message>
     <message>
         <source>not on this map</source>
@@ -2448,10 +4332,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Ward (administrative)</source>
-        <translation>Quartier statistique</translation>
-    </message>
-    <message>
         <source>This organisation</source>
         <translation>Cette organisation</translation>
     </message>
@@ -2468,12 +4348,12 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Liens : épais est fort, fin est faible, pointillé est rompu ; une flèche montre le sens.</translation>
     </message>
     <message>
-        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
-        <translation>Sources : {sources}. Réalisé avec Resokit pour QGIS.</translation>
-    </message>
-    <message>
         <source>{title}, sheet {number}</source>
         <translation>{title}, feuille {number}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the whole blocks that at least {share} % of {drawings} people include, on the average over the ground of a block, {area}.</source>
+        <translation>D&#x27;où vient cette limite : les îlots entiers qu&#x27;au moins {share} % de {drawings} personnes comprennent, en moyenne sur le terrain d&#x27;un îlot, {area}.</translation>
     </message>
     <message>
         <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
@@ -2564,10 +4444,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Éléments liés</translation>
     </message>
     <message>
-        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
-        <translation>{file} n&#x27;a pas de table « {table} » lisible. Est-il abîmé, ou ouvert dans un autre programme ?</translation>
-    </message>
-    <message>
         <source>&lt; 25 % of the drawings</source>
         <translation>&lt; 25 % des dessins</translation>
     </message>
@@ -2586,10 +4462,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Other levels of agreement</source>
         <translation>Autres niveaux d&#x27;accord</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écarté</translation>
     </message>
     <message>
         <source>One drawing</source>
@@ -2632,10 +4504,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Aucune des {count} lignes de {layer} n&#x27;est utilisable. La première raison suit.</translation>
     </message>
     <message>
-        <source>Row {row}: {reason}</source>
-        <translation>Ligne {row} : {reason}</translation>
-    </message>
-    <message>
         <source>{layer} has no rows. Choose a layer with polygons in it.</source>
         <translation>{layer} n&#x27;a pas de lignes. Choisissez une couche qui contient des polygones.</translation>
     </message>
@@ -2654,6 +4522,34 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>The folder {folder} for copies of the workspace cannot be made: {reason}. Take away what is in its place. Nothing was changed.</source>
         <translation>Le dossier {folder} pour les copies de l&#x27;espace de travail ne peut pas être créé : {reason}. Enlevez ce qui est à sa place. Rien n&#x27;a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds what people drew, and each drawing would be told apart. Choose a layer of blocks or streets.</source>
+        <translation>« {layer} » contient ce que les gens ont dessiné, et chaque dessin serait reconnaissable. Choisissez une couche d&#x27;îlots ou de rues.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has neither polygons nor lines. Choose a layer of blocks or streets.</source>
+        <translation>« {layer} » n&#x27;a ni polygones ni lignes. Choisissez une couche d&#x27;îlots ou de rues.</translation>
+    </message>
+    <message>
+        <source>No shape of “{layer}” can be used. Choose another layer of blocks or streets.</source>
+        <translation>Aucune forme de « {layer} » n&#x27;est utilisable. Choisissez une autre couche d&#x27;îlots ou de rues.</translation>
+    </message>
+    <message>
+        <source>Moved from {source} to {target}, the boundaries may be off by {metres} m, and this computer knows no better way.</source>
+        <translation>Converties de {source} vers {target}, les limites peuvent être décalées de {metres} m, et cet ordinateur ne connaît pas de meilleure façon.</translation>
+    </message>
+    <message>
+        <source>Moved from {source} to {target}, the boundaries may be off by {metres} m. With the grid file {grids} it would be {better} m: QGIS offers to fetch it where you set its coordinate transformations.</source>
+        <translation>Converties de {source} vers {target}, les limites peuvent être décalées de {metres} m. Avec le fichier de grille {grids}, ce serait {better} m : QGIS propose de le télécharger là où vous réglez ses transformations de coordonnées.</translation>
+    </message>
+    <message>
+        <source>How far the boundaries may be off, moved from {source} to {target}, is not known: QGIS has no exact way between the two for this place. Compare a few of them with the map.</source>
+        <translation>On ne sait pas de combien les limites, converties de {source} vers {target}, peuvent être décalées : QGIS n&#x27;a pas de conversion exacte entre les deux pour cet endroit. Comparez-en quelques-unes avec la carte.</translation>
+    </message>
+    <message>
+        <source>How far the boundaries may be off, moved from {source} to {target}, is not known. With the grid file {grids} it would be {better} m: QGIS offers to fetch it where you set its coordinate transformations.</source>
+        <translation>On ne sait pas de combien les limites, converties de {source} vers {target}, peuvent être décalées. Avec le fichier de grille {grids}, ce serait {better} m : QGIS propose de le télécharger là où vous réglez ses transformations de coordonnées.</translation>
     </message>
     <message>
         <source>Marked as left out: {number}.</source>
@@ -2676,8 +4572,96 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>La couche « {layer} » lit l&#x27;espace de travail avec du SQL, ce qui ignorerait qui a consenti à quoi. Choisissez la couche des dessins elle-même ; elle peut avoir un filtre.</translation>
     </message>
     <message>
-        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
-        <translation>Ni les dessins ni les participants n&#x27;ont « {field} » pour former des groupes. Les participants ont : {fields}.</translation>
+        <source>This person agrees that the drawing, and what they say about themselves below, is kept under a code for the analysis.</source>
+        <translation>Cette personne accepte que son dessin, et ce qu&#x27;elle dit d&#x27;elle-même ci-dessous, soient gardés sous un code pour l&#x27;analyse.</translation>
+    </message>
+    <message>
+        <source>This line goes round no ground. Draw on and close it again, or press Esc to start over.</source>
+        <translation>Ce tracé n&#x27;entoure aucun terrain. Continuez à dessiner et fermez-le à nouveau, ou appuyez sur Échap pour recommencer.</translation>
+    </message>
+    <message>
+        <source>This lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for. Move the map to the neighbourhood, and draw there.</source>
+        <translation>Ce dessin se trouve loin en dehors de la zone pour laquelle {crs}, le système de coordonnées de l&#x27;espace de travail, est fait. Déplacez la carte vers le quartier, et dessinez là.</translation>
+    </message>
+    <message>
+        <source>Add the drawing of {code}</source>
+        <translation>Ajouter le dessin de {code}</translation>
+    </message>
+    <message>
+        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
+        <translation>L&#x27;espace de travail contient entre-temps autre chose de {code} ; cette personne reste donc, et rien n&#x27;a été annulé. Écartez plutôt le dessin.</translation>
+    </message>
+    <message>
+        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
+        <translation>{code} est entre-temps le code de quelqu&#x27;un d&#x27;autre. Donnez un autre code à cette personne.</translation>
+    </message>
+    <message>
+        <source>Without the person&#x27;s consent nothing is drawn and nothing is kept. Ask for it.</source>
+        <translation>Sans le consentement de la personne, rien n&#x27;est dessiné et rien n&#x27;est gardé. Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like an address (@), which is not kept with drawings.</source>
+        <translation>« {value} » ressemble à une adresse (@), qui n&#x27;est pas conservée avec les dessins.</translation>
+    </message>
+    <message>
+        <source>Asked on the screen before drawing.</source>
+        <translation>Demandé à l&#x27;écran avant de dessiner.</translation>
+    </message>
+    <message>
+        <source>Give the person a code first.</source>
+        <translation>Donnez d&#x27;abord un code à la personne.</translation>
+    </message>
+    <message>
+        <source>“{code}” may be a name, a date or a number that tells who somebody is. A code has digits and at most three letters, such as P012.</source>
+        <translation>« {code} » est peut-être un nom, une date ou un numéro qui révèle qui est quelqu&#x27;un. Un code a des chiffres et au plus trois lettres, comme P012.</translation>
+    </message>
+    <message>
+        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
+        <translation>ne s&#x27;additionne pas, donc pas estimé ; low et high sont ceux des quartiers statistiques : {wards}</translation>
+    </message>
+    <message>
+        <source>cannot be added up, and no ward here has a figure</source>
+        <translation>ne s&#x27;additionne pas, et aucun quartier statistique n&#x27;a de chiffre ici</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>la superficie</translation>
+    </message>
+    <message>
+        <source>the ground of the polygons</source>
+        <translation>la superficie des polygones</translation>
+    </message>
+    <message>
+        <source>the edge of the polygons</source>
+        <translation>le pourtour des polygones</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>le nombre de points</translation>
+    </message>
+    <message>
+        <source>the weight in the field</source>
+        <translation>le poids dans le champ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>not added up over several wards; low and high are those of: {wards}</source>
+        <translation>non additionné sur plusieurs quartiers statistiques ; bas et haut sont ceux de : {wards}</translation>
+    </message>
+    <message>
+        <source>not estimated: some of its figures are no counts of people, or no percentages of them</source>
+        <translation>non estimé : certains de ses chiffres ne sont pas des nombres de personnes, ou pas des pourcentages de tels nombres</translation>
+    </message>
+    <message>
+        <source>no ward is chosen</source>
+        <translation>aucun quartier statistique n&#x27;est choisi</translation>
     </message>
     <message>
         <source>{file} cannot be read, perhaps because it is damaged: {reason}. Put back a copy of it from before.</source>
@@ -2750,6 +4734,54 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
         <translation>Aucune ligne de {file} ne peut être importée (refusées : {count}), rien n&#x27;a donc été modifié. Les premières raisons suivent.</translation>
+    </message>
+    <message>
+        <source>It has no heading.</source>
+        <translation>Elle n&#x27;a pas d&#x27;en-tête.</translation>
+    </message>
+    <message>
+        <source>It holds names.</source>
+        <translation>Elle contient des noms.</translation>
+    </message>
+    <message>
+        <source>In tables of this kind it holds no figures.</source>
+        <translation>Dans les tableaux de ce type, elle ne contient pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Vous l&#x27;avez laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Its figures are of {period}.</source>
+        <translation>Ses chiffres se rapportent à {period}.</translation>
+    </message>
+    <message>
+        <source>It holds no figures.</source>
+        <translation>Elle ne contient pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>the file would lie where the data of the workspace is</source>
+        <translation>le fichier se trouverait là où sont les données de l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>the file would lie beside the data of the workspace</source>
+        <translation>le fichier se trouverait à côté des données de l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>the file would lie in the area that the workspace&#x27;s own system is made for</source>
+        <translation>le fichier se trouverait dans la zone pour laquelle le système de l&#x27;espace de travail est fait</translation>
+    </message>
+    <message>
+        <source>the coordinates fit, but lie outside the area of the workspace&#x27;s own system</source>
+        <translation>les coordonnées conviennent, mais se trouvent en dehors de la zone du système de l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>the file would lie {km} km from the data of the workspace</source>
+        <translation>le fichier se trouverait à {km} km des données de l&#x27;espace de travail</translation>
+    </message>
+    <message>
+        <source>the coordinates do not fit</source>
+        <translation>les coordonnées ne conviennent pas</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.</source>
@@ -2844,6 +4876,38 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Swing / Provincies in Cijfers, visionneuse</translation>
     </message>
     <message>
+        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
+        <translation>{file} n&#x27;a pas de colonne de chiffres à côté de « {column} ». Choisissez un autre fichier ou une autre colonne de codes.</translation>
+    </message>
+    <message>
+        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
+        <translation>{file} n&#x27;a pas de chiffres de {period}. Il a ceux de : {periods}. Indiquez l&#x27;une de ces périodes (PERIOD), ou laissez vide pour toutes.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} a plus d&#x27;une colonne qui s&#x27;appelle {columns}. Donnez à chaque colonne un nom à elle.</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
+        <translation>L&#x27;indicateur « {indicator} » est déjà dans l&#x27;espace de travail avec une autre définition (il est du type {kind}). Donnez-lui la même définition, ou donnez un autre nom à la colonne. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
+        <translation>{file} ne dit pas à quelle année ou période se rapportent ses chiffres. Indiquez-la comme période (PERIOD), par exemple 2025.</translation>
+    </message>
+    <message>
+        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
+        <translation>L&#x27;espace de travail a déjà des chiffres de {period} pour : {indicators}. Indiquez une autre période (PERIOD), retirez ces colonnes du fichier, ou supprimez d&#x27;abord les anciens chiffres. Rien n&#x27;a été importé.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques, et les chiffres se rapportent à eux. Importez d&#x27;abord les quartiers statistiques.</translation>
+    </message>
+    <message>
+        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
+        <translation>L&#x27;espace de travail n&#x27;a pas de quartiers statistiques du niveau « {level} ». Ses niveaux sont : {levels}. Corrigez le niveau (LEVEL).</translation>
+    </message>
+    <message>
         <source>Rows of “{area}” were taken; rows of other kinds of areas left out: {count}.</source>
         <translation>Les lignes de « {area} » ont été prises ; lignes d&#x27;autres types de zones laissées de côté : {count}.</translation>
     </message>
@@ -2876,44 +4940,12 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les secteurs statistiques belges ont été redessinés pour 2025. Les communes qui ont fusionné le 1er janvier 2019 ou 2025 ont gardé les codes de leurs secteurs, les cinq premiers chiffres n&#x27;indiquent donc pas la commune d&#x27;aujourd&#x27;hui.</translation>
     </message>
     <message>
-        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
-        <translation>{file} n&#x27;a pas de chiffres de {period}. Il a ceux de : {periods}. Indiquez l&#x27;une de ces périodes (PERIOD), ou laissez vide pour toutes.</translation>
-    </message>
-    <message>
         <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
         <translation>{file} contient dans « {column} » des codes qui figurent sur plus d&#x27;une ligne : {codes} ; les lignes sont entre parenthèses. Gardez une seule ligne par quartier statistique, ou choisissez la colonne qui distingue les quartiers statistiques. Rien n&#x27;a été importé.</translation>
     </message>
     <message>
-        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
-        <translation>{file} n&#x27;a pas de colonne de chiffres à côté de « {column} ». Choisissez un autre fichier ou une autre colonne de codes.</translation>
-    </message>
-    <message>
-        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
-        <translation>{file} a plus d&#x27;une colonne qui s&#x27;appelle {columns}. Donnez à chaque colonne un nom à elle.</translation>
-    </message>
-    <message>
-        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
-        <translation>L&#x27;espace de travail {workspace} n&#x27;a pas encore de quartiers statistiques, et les chiffres se rapportent à eux. Importez d&#x27;abord les quartiers statistiques.</translation>
-    </message>
-    <message>
-        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
-        <translation>L&#x27;espace de travail n&#x27;a pas de quartiers statistiques du niveau « {level} ». Ses niveaux sont : {levels}. Corrigez le niveau (LEVEL).</translation>
-    </message>
-    <message>
         <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, for you to say yes or no. Nothing was imported.</source>
         <translation>{file} n&#x27;a pas de codes de quartiers statistiques, et dans « {column} » des noms qui ne sont pas tout à fait ceux de quartiers statistiques : {names}. Relancez avec un fichier pour « Noms à vérifier » (PROPOSALS) : les quartiers statistiques probables y sont écrits, pour que vous disiez oui ou non. Rien n&#x27;a été importé.</translation>
-    </message>
-    <message>
-        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
-        <translation>{file} ne dit pas à quelle année ou période se rapportent ses chiffres. Indiquez-la comme période (PERIOD), par exemple 2025.</translation>
-    </message>
-    <message>
-        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
-        <translation>L&#x27;espace de travail a déjà des chiffres de {period} pour : {indicators}. Indiquez une autre période (PERIOD), retirez ces colonnes du fichier, ou supprimez d&#x27;abord les anciens chiffres. Rien n&#x27;a été importé.</translation>
-    </message>
-    <message>
-        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
-        <translation>L&#x27;indicateur « {indicator} » est déjà dans l&#x27;espace de travail avec une autre définition (il est du type {kind}). Donnez-lui la même définition, ou donnez un autre nom à la colonne. Rien n&#x27;a été importé.</translation>
     </message>
     <message>
         <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
@@ -2958,6 +4990,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>There is no file {file}. Check its name and folder, and choose it again.</source>
         <translation>Il n&#x27;y a pas de fichier {file}. Vérifiez son nom et son dossier, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Export it again.</source>
+        <translation>{file} ne peut pas être lu : {reason}. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
@@ -3016,6 +5052,22 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>« {field} » diffère entre les dessins de {codes} ; la première valeur a été gardée.</translation>
     </message>
     <message>
+        <source>It looks like names of people, so it is not proposed for anything.</source>
+        <translation>Elle semble contenir des noms de personnes, elle n&#x27;est donc proposée pour rien.</translation>
+    </message>
+    <message>
+        <source>It looks like contacts of people, so it is not proposed for anything.</source>
+        <translation>Elle semble contenir des coordonnées de contact, elle n&#x27;est donc proposée pour rien.</translation>
+    </message>
+    <message>
+        <source>It holds different kinds of values, which QGIS cannot read.</source>
+        <translation>Elle contient des valeurs de types différents, que QGIS ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>It is empty in the rows that were looked at.</source>
+        <translation>Elle est vide dans les lignes examinées.</translation>
+    </message>
+    <message>
         <source>{file} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>{file} n&#x27;a pas de colonne « {column} ». Ses colonnes sont : {columns}.</translation>
     </message>
@@ -3026,6 +5078,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>{file} was read as {encoding}, its columns separated by {delimiter}.</source>
         <translation>{file} a été lu en {encoding}, ses colonnes séparées par {delimiter}.</translation>
+    </message>
+    <message>
+        <source>{file} has one column only where {delimiter} separates them. Choose another DELIMITER, or “automatic”.</source>
+        <translation>{file} n&#x27;a qu&#x27;une seule colonne avec {delimiter} comme séparateur. Choisissez un autre séparateur (DELIMITER), ou « automatic ».</translation>
     </message>
     <message>
         <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
@@ -3060,6 +5116,26 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} n&#x27;est pas en {encoding}, ou est abîmé : la ligne {row} est illisible. Enregistrez-le à nouveau en CSV (UTF-8), ou indiquez son encodage (ENCODING).</translation>
     </message>
     <message>
+        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
+        <translation>{file} a plusieurs couches : {layers}. Choisissez-en une : écrivez |layername={first} après le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
+        <translation>« {address} » est écrit comme une adresse. Écrivez seulement le chemin du fichier, sans « file:// » devant.</translation>
+    </message>
+    <message>
+        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
+        <translation>{file} indique par une adresse sur internet dans quel système de coordonnées il est, et les adresses ne sont pas ouvertes. Exportez-le à nouveau, par exemple en GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
+        <translation>{file} n&#x27;est pas un fichier vectoriel importable. Enregistrez-le en GeoPackage, GeoJSON ou Shapefile, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
+        <translation>Les couches de « {provider} » ne sont pas importées : seuls les fichiers sur cet ordinateur le sont. Exportez la couche vers un GeoPackage, et importez celui-ci.</translation>
+    </message>
+    <message>
         <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
         <translation>{file} n&#x27;a pas de lignes. Choisissez un fichier qui contient des dessins ou des zones.</translation>
     </message>
@@ -3092,28 +5168,8 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>{file} dit qu&#x27;il est en {own}, et le paramètre CRS dit {given}. Laissez CRS vide ; si c&#x27;est le fichier qui se trompe, donnez-lui d&#x27;abord le bon système dans QGIS (« Assigner une projection »).</translation>
     </message>
     <message>
-        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
-        <translation>« {address} » est écrit comme une adresse. Écrivez seulement le chemin du fichier, sans « file:// » devant.</translation>
-    </message>
-    <message>
-        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
-        <translation>{file} indique par une adresse sur internet dans quel système de coordonnées il est, et les adresses ne sont pas ouvertes. Exportez-le à nouveau, par exemple en GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
-        <translation>{file} n&#x27;est pas un fichier vectoriel importable. Enregistrez-le en GeoPackage, GeoJSON ou Shapefile, et importez ce fichier.</translation>
-    </message>
-    <message>
-        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
-        <translation>{file} a plusieurs couches : {layers}. Choisissez-en une : écrivez |layername={first} après le nom du fichier.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” is not a vector layer that can be read. Choose another layer or file.</source>
         <translation>La couche « {layer} » n&#x27;est pas une couche vectorielle lisible. Choisissez une autre couche ou un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
-        <translation>Les couches de « {provider} » ne sont pas importées : seuls les fichiers sur cet ordinateur le sont. Exportez la couche vers un GeoPackage, et importez celui-ci.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” in “accept” is neither a yes nor a no. Write y or n, or leave it empty. Nothing was imported.</source>
@@ -3196,6 +5252,50 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les indicateurs « {first} » et « {second} » donneraient tous deux une colonne « {name} ». Modifiez le code de l&#x27;un d&#x27;eux dans la table des indicateurs.</translation>
     </message>
     <message>
+        <source>Keep “{name}”</source>
+        <translation>Garder « {name} »</translation>
+    </message>
+    <message>
+        <source>Take away “{name}”</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>That result is no longer in the workspace as it was kept; somebody changed the table “Lived neighbourhood”. Nothing was changed.</source>
+        <translation>Ce résultat n&#x27;est plus dans l&#x27;espace de travail tel qu&#x27;il a été gardé ; quelqu&#x27;un a modifié la table « Quartier vécu ». Rien n&#x27;a été modifié.</translation>
+    </message>
+    <message>
+        <source>drawings were added</source>
+        <translation>des dessins ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>drawings were taken away</source>
+        <translation>des dessins ont été retirés</translation>
+    </message>
+    <message>
+        <source>drawings were left out</source>
+        <translation>des dessins ont été écartés</translation>
+    </message>
+    <message>
+        <source>drawings that were left out count again</source>
+        <translation>des dessins écartés comptent à nouveau</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>un consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>consent was given</source>
+        <translation>un consentement a été donné</translation>
+    </message>
+    <message>
+        <source>drawings were changed</source>
+        <translation>des dessins ont été modifiés</translation>
+    </message>
+    <message>
+        <source>its recipe does not say which drawings of this workspace it was made of</source>
+        <translation>sa recette ne dit pas à partir de quels dessins de cet espace de travail il a été fait</translation>
+    </message>
+    <message>
         <source>Its number of people is empty or no number.</source>
         <translation>Son nombre de personnes est vide ou n&#x27;est pas un nombre.</translation>
     </message>
@@ -3220,6 +5320,22 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Les coordonnées ne correspondent pas à {crs} : aucun endroit sur terre ne les a. Donnez à la couche son vrai système de coordonnées.</translation>
     </message>
     <message>
+        <source>This line is made of whole blocks. Choose the rule “Block by block” and a layer of blocks or streets, and try again.</source>
+        <translation>Ce tracé est fait d&#x27;îlots entiers. Choisissez la règle « Îlot par îlot » et une couche d&#x27;îlots ou de rues, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The recipe of “{name}” does not say which drawings of this workspace it was made of, so it cannot be made again. Choose the drawings and the rule, and keep the line under that name.</source>
+        <translation>La recette de « {name} » ne dit pas à partir de quels dessins de cet espace de travail il a été fait, il ne peut donc pas être refait. Choisissez les dessins et la règle, et gardez le tracé sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The line of “{name}” has no ground. Tick a lower level as the line on maps.</source>
+        <translation>Le tracé de « {name} » n&#x27;a pas de terrain. Cochez un niveau plus bas comme tracé affiché sur les cartes.</translation>
+    </message>
+    <message>
+        <source>There are no wards with the codes {codes} among those of this level.</source>
+        <translation>Il n&#x27;y a pas de quartiers statistiques avec les codes {codes} parmi ceux de ce niveau.</translation>
+    </message>
+    <message>
         <source>Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size.</source>
         <translation>Les cellules séparées sont celles entre les tracés tels qu&#x27;ils ont été dessinés. Choisissez 0 (exact) comme taille des cellules.</translation>
     </message>
@@ -3230,6 +5346,42 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union).</source>
         <translation>Aucun terrain n&#x27;est dans autant de dessins. Demandez aussi un seuil plus bas, par exemple 0 (l&#x27;union).</translation>
+    </message>
+    <message>
+        <source>its line crossed itself and was repaired</source>
+        <translation>son tracé se croisait et a été réparé</translation>
+    </message>
+    <message>
+        <source>it cannot be used: {reason}</source>
+        <translation>il est inutilisable : {reason}</translation>
+    </message>
+    <message>
+        <source>Say why first: a drawing is left out for a reason that others can read.</source>
+        <translation>Dites d&#x27;abord pourquoi : un dessin est écarté pour une raison que d&#x27;autres peuvent lire.</translation>
+    </message>
+    <message>
+        <source>Leave out the drawing of {code}</source>
+        <translation>Écarter le dessin de {code}</translation>
+    </message>
+    <message>
+        <source>Leave out drawings ({number})</source>
+        <translation>Écarter des dessins ({number})</translation>
+    </message>
+    <message>
+        <source>Include the drawing of {code} again</source>
+        <translation>Inclure à nouveau le dessin de {code}</translation>
+    </message>
+    <message>
+        <source>Include drawings again ({number})</source>
+        <translation>Inclure à nouveau des dessins ({number})</translation>
+    </message>
+    <message>
+        <source>Choose a drawing in the list first.</source>
+        <translation>Choisissez d&#x27;abord un dessin dans la liste.</translation>
+    </message>
+    <message>
+        <source>This drawing, or who drew it, is no longer in the workspace, so nothing was changed.</source>
+        <translation>Ce dessin, ou la personne qui l&#x27;a dessiné, n&#x27;est plus dans l&#x27;espace de travail, donc rien n&#x27;a été modifié.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3348,10 +5500,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Participant</translation>
     </message>
     <message>
-        <source>Name of the neighbourhood</source>
-        <translation>Nom du quartier</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Certitude</translation>
     </message>
@@ -3374,22 +5522,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Row in the source</source>
         <translation>Ligne dans la source</translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation>Millésime</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation>Numérateur</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation>Dénominateur</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
     </message>
     <message>
         <source>Indicator values</source>
@@ -3522,10 +5654,6 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
     </message>
     <message>
         <source>For whose eyes</source>
@@ -3680,6 +5808,14 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>This QGIS cannot write {format} files. Choose another format for {file}.</source>
+        <translation>Ce QGIS ne peut pas écrire de fichiers {format}. Choisissez un autre format pour {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another place for it, or close it elsewhere.</source>
+        <translation>{file} ne peut pas être écrit : {reason}. Choisissez un autre endroit, ou fermez-le là où il est ouvert.</translation>
+    </message>
+    <message>
         <source>The threshold “{name}” of {file} is “{value}”, which is no whole number. Set it anew with “Thresholds for small numbers”.</source>
         <translation>Le seuil « {name} » de {file} est « {value} », qui n&#x27;est pas un nombre entier. Fixez-le à nouveau avec « Seuils pour les petits nombres ».</translation>
     </message>
@@ -3734,6 +5870,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Row {row}: {value} in “{field}” is no figure that people can be counted in. Empty it where it is missing, and write numbers with a decimal point.</source>
         <translation>Ligne {row} : {value} dans « {field} » n&#x27;est pas un chiffre avec lequel on peut compter des personnes. Videz-le s&#x27;il manque, et écrivez les nombres avec un point décimal.</translation>
+    </message>
+    <message>
+        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
+        <translation>Ni les dessins ni les participants n&#x27;ont « {field} » pour former des groupes. Les participants ont : {fields}.</translation>
     </message>
 </context>
 </TS>

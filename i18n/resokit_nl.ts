@@ -468,18 +468,6 @@ Een naam die te weinig mensen tekenden, wordt vermeld en niet berekend. Tekening
         <translation>Het verslag kan niet naar {file} geschreven worden: {reason}. Kies er een andere plaats voor. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
-        <translation>Installeer QGIS op Windows met het OSGeo4W-installatieprogramma en kies “qgis-full”.</translation>
-    </message>
-    <message>
-        <source>On macOS, install the newest QGIS from qgis.org.</source>
-        <translation>Installeer op macOS de nieuwste QGIS van qgis.org.</translation>
-    </message>
-    <message>
-        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
-        <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van je systeem als dat nieuw genoeg is, en anders met: {command}</translation>
-    </message>
-    <message>
         <source>No block is included by so many: the most that any reaches is {most} %. Ask for a lower threshold.</source>
         <translation>Geen enkel huizenblok wordt door zo velen erbij gerekend: het hoogste dat een huizenblok haalt, is {most} %. Vraag een lagere drempel.</translation>
     </message>
@@ -904,14 +892,6 @@ Tussen low en high (laag en hoog) ligt het cijfer met de gevraagde betrouwbaarhe
         <translation>{layer} heeft codes die in meer dan één rij staan, zodat cijfers dubbel zouden tellen: {codes}; de rijen staan tussen haakjes. Kies een ander veld, of voeg eerst de stukken van de wijken samen.</translation>
     </message>
     <message>
-        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
-        <translation>niet optelbaar, dus niet geschat; low en high zijn die van de wijken: {wards}</translation>
-    </message>
-    <message>
-        <source>cannot be added up, and no ward here has a figure</source>
-        <translation>niet optelbaar, en geen enkele wijk heeft hier een cijfer</translation>
-    </message>
-    <message>
         <source>Figures estimated for the lived neighbourhood</source>
         <translation>Cijfers geschat voor de beleefde buurt</translation>
     </message>
@@ -948,22 +928,6 @@ Tussen low en high (laag en hoog) ligt het cijfer met de gevraagde betrouwbaarhe
         <translation>Deel van de wijk erin (%)</translation>
     </message>
     <message>
-        <source>secret</source>
-        <translation>geheim</translation>
-    </message>
-    <message>
-        <source>nothing to count</source>
-        <translation>niets te tellen</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ontbreekt</translation>
-    </message>
-    <message>
         <source>A count is the sum over the wards of its value times the part of the ward that is taken to lie in the neighbourhood. How wrong such estimates are was seen by estimating wards from the sum of two neighbours, {pairs} pairs in all. The certain range holds however people are spread inside the wards. Counts on this page are rounded to {rounding}, ranges outward.</source>
         <translation>Een aantal is de som over de wijken van de waarde maal het deel van de wijk waarvan aangenomen wordt dat het in de buurt ligt. Hoe ver zulke schattingen ernaast zitten, is nagegaan door wijken te schatten uit de som van twee buurwijken, {pairs} paren in totaal. Het zekere bereik geldt hoe de mensen ook verspreid wonen binnen de wijken. Aantallen op deze pagina zijn afgerond op {rounding}, bereiken naar buiten toe.</translation>
     </message>
@@ -988,28 +952,120 @@ Tussen low en high (laag en hoog) ligt het cijfer met de gevraagde betrouwbaarhe
         <translation>Volgens oppervlakte zouden de wijken beter uitgekomen zijn: kijk na of de andere laag volledig is.</translation>
     </message>
     <message>
-        <source>area</source>
-        <translation>oppervlakte</translation>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
     </message>
     <message>
-        <source>the ground of the polygons</source>
-        <translation>de oppervlakte van de polygonen</translation>
+        <source>Threshold (%)</source>
+        <translation>Drempel (%)</translation>
     </message>
     <message>
-        <source>the edge of the polygons</source>
-        <translation>de omtrek van de polygonen</translation>
+        <source>On maps</source>
+        <translation>Op kaarten</translation>
     </message>
     <message>
-        <source>the number of points</source>
-        <translation>het aantal punten</translation>
+        <source>Likeness (IoU)</source>
+        <translation>Gelijkenis (IoU)</translation>
     </message>
     <message>
-        <source>the weight in the field</source>
-        <translation>het gewicht in het veld</translation>
+        <source>In the neighbourhood and in the wards</source>
+        <translation>In de buurt en in de wijken</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>onbekend</translation>
+        <source>Only in the neighbourhood</source>
+        <translation>Alleen in de buurt</translation>
+    </message>
+    <message>
+        <source>Only in the wards</source>
+        <translation>Alleen in de wijken</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Aandeel (%)</translation>
+    </message>
+    <message>
+        <source>Figures of the wards, and estimates for the neighbourhood</source>
+        <translation>Cijfers van de wijken, en schattingen voor de buurt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Low – high</source>
+        <translation>Laag – hoog</translation>
+    </message>
+    <message>
+        <source>Export a result</source>
+        <translation>Resultaat exporteren</translation>
+    </message>
+    <message>
+        <source>export,result,neighbourhood,GeoPackage,GeoJSON,CSV,Excel,xlsx</source>
+        <translation>exporteren,resultaat,buurt,GeoPackage,GeoJSON,CSV,Excel,xlsx</translation>
+    </message>
+    <message>
+        <source>Writes a lived neighbourhood that was kept in a workspace to a file, with how it was made.
+
+A GeoPackage has its line, its levels, the agreement of the drawings, the difference with the wards, the wards with their shares, the estimates and the recipe. GeoJSON has the levels, in WGS 84. CSV has the table of the wards. A workbook (.xlsx) has sheets of wards, estimates and recipe.
+
+What goes into the folder “exports” of a workspace may be given away: there are no levels and no ground in it that would tell what one person drew, and a result for the team only is refused. Any other folder is for the team.</source>
+        <translation>Schrijft een beleefde buurt die in een werkmap bewaard is naar een bestand, met hoe ze gemaakt is.
+
+Een GeoPackage bevat haar lijn, haar niveaus, de overeenstemming van de tekeningen, het verschil met de wijken, de wijken met hun aandelen, de schattingen en het recept. GeoJSON bevat de niveaus, in WGS 84. CSV bevat de tabel van de wijken. Een Excel-bestand (.xlsx) heeft werkbladen met wijken, schattingen en recept.
+
+Wat naar de map “exports” van een werkmap gaat, mag doorgegeven worden: er zitten geen niveaus en geen gebied in die zouden verraden wat één persoon tekende, en een resultaat dat alleen voor het team is, wordt geweigerd. Elke andere map is voor het team.</translation>
+    </message>
+    <message>
+        <source>The name under which it was kept, which takes the newest of that name, or its key; empty takes the newest of all.</source>
+        <translation>De naam waaronder ze bewaard is (dan de nieuwste met die naam), of haar sleutel; leeg neemt de allernieuwste.</translation>
+    </message>
+    <message>
+        <source>Level of the wards</source>
+        <translation>Niveau van de wijken</translation>
+    </message>
+    <message>
+        <source>The level of the wards that it is laid beside; empty takes the one with the most figures.</source>
+        <translation>Het niveau van de wijken waar ze naast gelegd wordt; leeg neemt het niveau met de meeste cijfers.</translation>
+    </message>
+    <message>
+        <source>Wards beside it</source>
+        <translation>Wijken ernaast</translation>
+    </message>
+    <message>
+        <source>Codes of wards with commas between them, for the difference and for the figures of the wards; empty takes those that it touches.</source>
+        <translation>Codes van wijken met komma&#x27;s ertussen, voor het verschil en voor de cijfers van de wijken; leeg neemt de wijken die ze raakt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>GeoPackage (*.gpkg);;GeoJSON (*.geojson);;CSV-tabel (*.csv);;Excel-bestand (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Its ending decides the format: .gpkg, .geojson, .csv or .xlsx.</source>
+        <translation>Het einde van de naam bepaalt het formaat: .gpkg, .geojson, .csv of .xlsx.</translation>
+    </message>
+    <message>
+        <source>What would tell of one or two people is not in it, and may be given away so.</source>
+        <translation>Wat iets over één of twee mensen zou verraden, zit er niet in; zo mag het doorgegeven worden.</translation>
+    </message>
+    <message>
+        <source>The ending of “{file}” does not say what to write. Give a name that ends in .gpkg, .geojson, .csv or .xlsx.</source>
+        <translation>Het einde van “{file}” zegt niet wat er geschreven moet worden. Geef een naam die eindigt op .gpkg, .geojson, .csv of .xlsx.</translation>
+    </message>
+    <message>
+        <source>A table of wards was asked for, and “{name}” touches none in this workspace. Import the wards first, or choose another format.</source>
+        <translation>Er is een tabel van wijken gevraagd, en “{name}” raakt er geen in deze werkmap. Importeer eerst de wijken, of kies een ander formaat.</translation>
     </message>
     <message>
         <source>A table of each drawing tells about each person on their own, so it is for the team only and does not go into “exports”. Choose another folder for it.</source>
@@ -1090,14 +1146,14 @@ A cell without a figure is never 0: empty, ND and GM are missing, - is nothing t
 
 The wards are found by the column whose codes fit them best. Where a table has names only, give a file for “Names to look through” (PROPOSALS): the likely wards are written there. Write y or n in its column accept, and run the import again with that file as “Names that were looked through” (MATCHES). What you decided is kept for the next import.
 
-The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
+The definitions say what each column is: a table with the columns indicator, kind, numerator, denominator and unit. The kind is count, rate or not_aggregable, or left_out for a column that is not to be taken; a column without a definition is a count where its heading says so, such as [aantal], and else not_aggregable, such as a median: it is shown and never added up.</source>
         <translation>Voegt cijfers toe aan de wijken van een werkmap, uit een Excel-bestand (xlsx) of een teksttabel (csv of txt; puntkomma, komma, tab of verticale streep; UTF-8, UTF-16 of Windows-1252; decimale komma of punt, met of zonder scheidingstekens voor duizendtallen). Tabellen van Statbel, BISA/IBSA, Swing / Provincies in Cijfers en CBS worden herkend. Eerst wordt er een kopie van de werkmap gemaakt, in de map backups.
 
 Een cel zonder cijfer is nooit 0: leeg, ND en GM zijn ontbrekend, - is niets te tellen, x en VS zijn geheim, nvt is niet van toepassing, ? is onbekend, en dat geldt ook voor -99996 tot -99999. Rijen die van geen enkele wijk zijn, worden niet bewaard; het verslag somt ze op, met daarbij de totalen en de mensen zonder wijk.
 
 De wijken worden gevonden met de kolom waarvan de codes er het best bij passen. Als een tabel alleen namen heeft, geef dan een bestand op voor “Na te kijken namen” (PROPOSALS): de waarschijnlijke wijken worden daar geschreven. Schrijf y (ja) of n (nee) in de kolom accept, en voer de import opnieuw uit met dat bestand als “Nagekeken namen” (MATCHES). Wat je besliste, wordt bewaard voor de volgende import.
 
-De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar); een kolom zonder definitie is een count als haar kop dat zegt, zoals [aantal], en anders not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
+De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kind, numerator, denominator en unit (indicator, soort, teller, noemer en eenheid). De soort (kind) is count (aantal), rate (verhouding) of not_aggregable (niet optelbaar), of left_out (weggelaten) voor een kolom die niet gebruikt moet worden; een kolom zonder definitie is een count als haar kop dat zegt, zoals [aantal], en anders not_aggregable, zoals een mediaan: die wordt getoond en nooit opgeteld.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.CSV *.TXT *.XLSX)</source>
@@ -1118,10 +1174,6 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
     <message>
         <source>The column with the codes or names of the wards; empty: the one that fits them best.</source>
         <translation>De kolom met de codes of namen van de wijken; leeg: de kolom die er het best bij past.</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
     </message>
     <message>
         <source>The year or period that the figures are of, such as 2025. Where the file says it itself: the one to take, empty for all.</source>
@@ -1164,10 +1216,6 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Alleen voor een Excel-bestand met meerdere werkbladen: de naam van het werkblad met de cijfers.</translation>
     </message>
     <message>
-        <source>Level of the wards</source>
-        <translation>Niveau van de wijken</translation>
-    </message>
-    <message>
         <source>Only for a workspace with several: the level, or the year, whose wards are meant.</source>
         <translation>Alleen voor een werkmap met meerdere niveaus: het niveau, of het jaar, van de wijken die bedoeld zijn.</translation>
     </message>
@@ -1188,12 +1236,20 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
         <translation>Codering</translation>
     </message>
     <message>
+        <source>Sign between columns</source>
+        <translation>Teken tussen kolommen</translation>
+    </message>
+    <message>
         <source>Only where the figures do not show it: what stands before decimals.</source>
         <translation>Alleen als de cijfers het niet laten zien: wat er voor de decimalen staat.</translation>
     </message>
     <message>
         <source>Only where letters come out wrong: such as utf-8, utf-16 or cp1252.</source>
         <translation>Alleen als letters er verkeerd uitkomen: zoals utf-8, utf-16 of cp1252.</translation>
+    </message>
+    <message>
+        <source>Only where a text is cut into the wrong columns.</source>
+        <translation>Alleen als een tekst in de verkeerde kolommen verdeeld wordt.</translation>
     </message>
     <message>
         <source>Names to look through</source>
@@ -1262,6 +1318,14 @@ De definities zeggen wat elke kolom is: een tabel met de kolommen indicator, kin
     <message>
         <source>Whose data it is, to be credited on maps; the file&#x27;s name where this is empty.</source>
         <translation>Van wie de gegevens zijn, voor de bronvermelding op kaarten; de bestandsnaam als dit leeg is.</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Jaargang</translation>
+    </message>
+    <message>
+        <source>The year or date that these boundaries are of, such as 2025.</source>
+        <translation>Het jaar of de datum van deze grenzen, zoals 2025.</translation>
     </message>
     <message>
         <source>Wards imported from {file} into {workspace}</source>
@@ -1460,10 +1524,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De grond naar het precieze aantal tekeningen dat hem omvat, één object per aantal; met groepen één per aantal en aandeel, want evenveel tekeningen kunnen dan verschillend wegen. low en high (laag en hoog): waartussen het aandeel 95 keer op 100 ligt voor alle mensen van wie dit er enkele zijn.</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>Niveaus</translation>
-    </message>
-    <message>
         <source>The ground that at least a share of the drawings includes, one feature for each threshold.</source>
         <translation>Het gebied dat in minstens een bepaald aandeel van de tekeningen ligt, één object per drempel.</translation>
     </message>
@@ -1536,20 +1596,12 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Er zijn {used} tekeningen gebruikt.</translation>
     </message>
     <message>
-        <source>Threshold (%)</source>
-        <translation>Drempel (%)</translation>
-    </message>
-    <message>
         <source>Of the union (%)</source>
         <translation>Van de unie (%)</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>Delen</translation>
-    </message>
-    <message>
-        <source>On maps</source>
-        <translation>Op kaarten</translation>
     </message>
     <message>
         <source>The last column is the area where every person weighs the same: what differs from it comes from the groups.</source>
@@ -1784,6 +1836,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
+        <source>What is to be known, sentences</source>
+        <translation>Wat je moet weten, in zinnen</translation>
+    </message>
+    <message>
+        <source>Rows refused or repaired: number, what was done, why</source>
+        <translation>Geweigerde of herstelde rijen: nummer, wat er gedaan is, waarom</translation>
+    </message>
+    <message>
         <source>“{input}” is not a vector layer that can be read. Choose another layer or file.</source>
         <translation>“{input}” is geen vectorlaag die gelezen kan worden. Kies een andere laag of een ander bestand.</translation>
     </message>
@@ -1936,6 +1996,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De Python-bibliotheek shapely is gemaakt voor een andere GEOS dan die van deze QGIS, en de twee zitten elkaar in de weg. Installeer ze opnieuw voor deze QGIS met: {command}</translation>
     </message>
     <message>
+        <source>These {number} drawings cross each other too often (about {crossings} million times) to follow the slider. Choose the drawings of one neighbourhood, or use “Lived neighbourhood” in the menu.</source>
+        <translation>Deze {number} tekeningen kruisen elkaar te vaak (ongeveer {crossings} miljoen keer) om de schuifregelaar te volgen. Kies de tekeningen van één buurt, of gebruik “Beleefde buurt” in het menu.</translation>
+    </message>
+    <message>
         <source>It has no geometry.</source>
         <translation>Er is geen geometrie.</translation>
     </message>
@@ -1962,6 +2026,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>No threshold is given. Write percentages, such as 0,25,50,75.</source>
         <translation>Er is geen drempel opgegeven. Schrijf percentages, zoals 0,25,50,75.</translation>
+    </message>
+    <message>
+        <source>Both sides have the same drawings, so there is nothing to compare. Choose another second side.</source>
+        <translation>Beide kanten hebben dezelfde tekeningen, dus er is niets te vergelijken. Kies een andere tweede kant.</translation>
+    </message>
+    <message>
+        <source>The two sides differ by the drawings of fewer than {fewest} people, so their difference would show who drew what. Choose sides without the same people, such as owners and tenants, or sides that differ by more people.</source>
+        <translation>De twee kanten verschillen door de tekeningen van minder dan {fewest} mensen, dus hun verschil zou tonen wie wat tekende. Kies kanten zonder dezelfde mensen, zoals eigenaars en huurders, of kanten die door meer mensen verschillen.</translation>
     </message>
     <message>
         <source>First round</source>
@@ -2240,16 +2312,1140 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De werkmap “{name}” is open.</translation>
     </message>
     <message>
-        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
-        <translation>Bewaarde waarden: {values}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
-    </message>
-    <message>
         <source>The layer is made, and “Estimate indicators” is filled in with its columns.</source>
         <translation>De laag is gemaakt, en “Indicatoren schatten” is ingevuld met haar kolommen.</translation>
     </message>
     <message>
         <source>Maps made: {count}, in {folder}.</source>
         <translation>Gemaakte kaarten: {count}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Show these numbers as a &amp;table</source>
+        <translation>Toon deze getallen als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Shown as a table, because there is no drawing: {reason}</source>
+        <translation>Als tabel getoond, want er is geen grafiek: {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Work it out</source>
+        <translation>&amp;Uitrekenen</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>Hoe zeker we zijn</translation>
+    </message>
+    <message>
+        <source>Working out how sure we are…</source>
+        <translation>Er wordt uitgerekend hoe zeker we zijn…</translation>
+    </message>
+    <message>
+        <source>Looking for ground that other names claim too…</source>
+        <translation>Er wordt gezocht naar gebied dat ook andere namen opeisen…</translation>
+    </message>
+    <message>
+        <source>Choose drawings and a rule: then this page says how sure the line is.</source>
+        <translation>Kies tekeningen en een regel: dan zegt deze pagina hoe zeker de lijn is.</translation>
+    </message>
+    <message>
+        <source>All this is about the ground that so many include, before it becomes whole blocks.</source>
+        <translation>Dit gaat allemaal over het gebied dat zo velen erbij rekenen, voor het hele huizenblokken wordt.</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt: {area}</source>
+        <translation>In t&amp;wijfel: {area}</translation>
+    </message>
+    <message>
+        <source>What anybody drew is in all contours; of that nothing is in doubt.</source>
+        <translation>Alle contouren samen bevatten alles wat iemand tekende; daar is niets aan te twijfelen.</translation>
+    </message>
+    <message>
+        <source>Had other people drawn, this ground could lie on the other side of the line.</source>
+        <translation>Als andere mensen getekend hadden, kon dit gebied aan de andere kant van de lijn liggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Contested: {area}</source>
+        <translation>&amp;Omstreden: {area}</translation>
+    </message>
+    <message>
+        <source>&amp;Contested</source>
+        <translation>&amp;Omstreden</translation>
+    </message>
+    <message>
+        <source>Choose the drawings of one name to see which ground other names claim too.</source>
+        <translation>Kies de tekeningen van één naam om te zien welk gebied ook andere namen opeisen.</translation>
+    </message>
+    <message>
+        <source>No other name claims this ground as much.</source>
+        <translation>Geen andere naam eist dit gebied even sterk op.</translation>
+    </message>
+    <message>
+        <source>A similar share of the people of another name include it:</source>
+        <translation>Een vergelijkbaar aandeel van de mensen van een andere naam rekent het erbij:</translation>
+    </message>
+    <message>
+        <source>All contours together only grow: each new drawing can add ground, so this line does not come to rest.</source>
+        <translation>Alle contouren samen worden alleen maar groter: elke nieuwe tekening kan er gebied bij doen, dus deze lijn komt niet tot rust.</translation>
+    </message>
+    <message>
+        <source>No ground is in at least {share} % of the drawings, so there is no line.</source>
+        <translation>Geen gebied ligt in minstens {share} % van de tekeningen, dus is er geen lijn.</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would move little ({low} to {high} % of the ground).</source>
+        <translation>Met {more} tekeningen meer zou de rand weinig verschuiven ({low} tot {high} % van het gebied).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge would still move ({low} to {high} % of the ground).</source>
+        <translation>Met {more} tekeningen meer zou de rand nog verschuiven ({low} tot {high} % van het gebied).</translation>
+    </message>
+    <message>
+        <source>With {more} more drawings the edge could still move ({low} to {high} % of the ground).</source>
+        <translation>Met {more} tekeningen meer zou de rand nog kunnen verschuiven ({low} tot {high} % van het gebied).</translation>
+    </message>
+    <message>
+        <source>That is so if they draw as those before them did. A group that nobody asked yet can move the edge more.</source>
+        <translation>Dat klopt als zij tekenen zoals wie al tekende. Een groep die nog niemand bevraagd heeft, kan de rand meer doen verschuiven.</translation>
+    </message>
+    <message>
+        <source>All contours: {area}.</source>
+        <translation>Alle contouren: {area}.</translation>
+    </message>
+    <message>
+        <source>At least {share} %: {area}. Had other people drawn, probably {low} to {high}.</source>
+        <translation>Minstens {share} %: {area}. Als andere mensen getekend hadden, waarschijnlijk {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>How like the line of all {people} people the line of fewer, picked at random, already is: 1 is the same. The band holds nine picks of ten.</source>
+        <translation>Hoe sterk de lijn van minder mensen, willekeurig gekozen, al lijkt op de lijn van alle {people} mensen: 1 is dezelfde. De strook bevat negen van de tien keuzes.</translation>
+    </message>
+    <message>
+        <source>Mean likeness</source>
+        <translation>Gemiddelde gelijkenis</translation>
+    </message>
+    <message>
+        <source>{name}: {area}</source>
+        <translation>{name}: {area}</translation>
+    </message>
+    <message>
+        <source>{area} ha</source>
+        <translation>{area} ha</translation>
+    </message>
+    <message>
+        <source>{area} km²</source>
+        <translation>{area} km²</translation>
+    </message>
+    <message>
+        <source>Drawings by</source>
+        <translation>Tekeningen per</translation>
+    </message>
+    <message>
+        <source>Whose drawings count</source>
+        <translation>Wiens tekeningen meetellen</translation>
+    </message>
+    <message>
+        <source>{value}, people: {number}</source>
+        <translation>{value}, mensen: {number}</translation>
+    </message>
+    <message>
+        <source>{list}: all</source>
+        <translation>{list}: alle</translation>
+    </message>
+    <message>
+        <source>{list}: {value}</source>
+        <translation>{list}: {value}</translation>
+    </message>
+    <message>
+        <source>{list}: {chosen} of {all}</source>
+        <translation>{list}: {chosen} van {all}</translation>
+    </message>
+    <message>
+        <source>No drawing has this any more. Take the tick off.</source>
+        <translation>Geen enkele tekening heeft dit nog. Haal het vinkje weg.</translation>
+    </message>
+    <message>
+        <source>Not told, so that a small number beside it cannot be worked out.</source>
+        <translation>Niet getoond, zodat een klein aantal ernaast niet uit te rekenen is.</translation>
+    </message>
+    <message>
+        <source>So few people are not told exactly.</source>
+        <translation>Zo weinig mensen worden niet precies getoond.</translation>
+    </message>
+    <message>
+        <source>Reading the drawings…</source>
+        <translation>De tekeningen worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Laying the drawings over each other…</source>
+        <translation>De tekeningen worden over elkaar gelegd…</translation>
+    </message>
+    <message>
+        <source>Shares are of all this ground together.</source>
+        <translation>Aandelen zijn delen van al dit gebied samen.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beide</translation>
+    </message>
+    <message>
+        <source>Neighbourhood and ward</source>
+        <translation>Buurt en wijk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&#x27;s</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I asked: the person agrees</source>
+        <translation>&amp;Ja, ik heb het gevraagd: de persoon gaat akkoord</translation>
+    </message>
+    <message>
+        <source>Ask the person first, and tick the box: without consent nothing is drawn.</source>
+        <translation>Vraag het eerst aan de persoon, en vink het vakje aan: zonder toestemming wordt er niets getekend.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>Somebody new.</source>
+        <translation>Een nieuwe deelnemer.</translation>
+    </message>
+    <message>
+        <source>{code} takes part already, and agreed before.</source>
+        <translation>{code} doet al mee, en ging eerder akkoord.</translation>
+    </message>
+    <message>
+        <source>{code} takes part already, but did not agree or took it back: ask now.</source>
+        <translation>{code} doet al mee, maar ging niet akkoord of trok dat in: vraag het nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Use {code}</source>
+        <translation>&amp;Gebruik {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the person</source>
+        <translation>&amp;Code van de persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the neighbourhood</source>
+        <translation>&amp;Naam van de buurt</translation>
+    </message>
+    <message>
+        <source>Roun&amp;d</source>
+        <translation>Ron&amp;de</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation>Hoe &amp;zeker</translation>
+    </message>
+    <message>
+        <source>About the person (if they want to say)</source>
+        <translation>Over de persoon (als die het wil zeggen)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to layers, as the project is set</source>
+        <translation>Sna&amp;ppen aan lagen, zoals in het project ingesteld</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Draw one now</source>
+        <translation>Nu tekenen</translation>
+    </message>
+    <message>
+        <source>Looking up who takes part…</source>
+        <translation>Er wordt opgezocht wie meedoet…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop drawing</source>
+        <translation>Stop met &amp;tekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map</source>
+        <translation>&amp;Teken op de kaart</translation>
+    </message>
+    <message>
+        <source>Open a workspace first (menu Resokit).</source>
+        <translation>Open eerst een werkmap (menu Resokit).</translation>
+    </message>
+    <message>
+        <source>Draw round the neighbourhood with the button down, or click its corners. A double click, the right button or Enter closes the line. Backspace takes a bit back, Esc starts over. The space bar moves the map.</source>
+        <translation>Teken rond de buurt met de knop ingedrukt, of klik op de hoeken. Een dubbelklik, de rechterknop of Enter sluit de lijn. Backspace neemt een stukje terug, Esc begint opnieuw. De spatiebalk verplaatst de kaart.</translation>
+    </message>
+    <message>
+        <source>Snapping is off in this project: switch it on in the snapping toolbar of QGIS.</source>
+        <translation>Snappen staat uit in dit project: zet het aan in de werkbalk voor snappen van QGIS.</translation>
+    </message>
+    <message>
+        <source>Undone: the drawing of {code} is not kept.</source>
+        <translation>Ongedaan gemaakt: de tekening van {code} is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>Saved: {code}, {name}, {area} km².</source>
+        <translation>Opgeslagen: {code}, {name}, {area} km².</translation>
+    </message>
+    <message>
+        <source>The line crosses itself; everything it goes round is kept.</source>
+        <translation>De lijn kruist zichzelf; alles waar ze omheen gaat, is bewaard.</translation>
+    </message>
+    <message>
+        <source>It is not among the drawings that are chosen now.</source>
+        <translation>Ze hoort niet bij de tekeningen die nu gekozen zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick whose drawings count. Where nothing is ticked in a list, all do.</source>
+        <translation>&amp;Vink aan wiens tekeningen meetellen. Is in een lijst niets aangevinkt, dan telt alles mee.</translation>
+    </message>
+    <message>
+        <source>Find in the lists</source>
+        <translation>Zoek in de lijsten</translation>
+    </message>
+    <message>
+        <source>Clear l&amp;ist</source>
+        <translation>&amp;Lijst leegmaken</translation>
+    </message>
+    <message>
+        <source>Take the ticks off in the list that you are in</source>
+        <translation>Haal de vinkjes weg in de lijst waarin je bent</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all</source>
+        <translation>&amp;Alles leegmaken</translation>
+    </message>
+    <message>
+        <source>Take off all ticks: all drawings count</source>
+        <translation>Haal alle vinkjes weg: alle tekeningen tellen mee</translation>
+    </message>
+    <message>
+        <source>Whose drawings</source>
+        <translation>Wiens tekeningen</translation>
+    </message>
+    <message>
+        <source>Once a workspace is open, choose here whose drawings count.</source>
+        <translation>Kies hier wiens tekeningen meetellen, zodra er een werkmap open is.</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Bring them in with “Import drawings” in the Resokit menu, or let people draw here in the dock, on the page with the pencil.</source>
+        <translation>Er zijn nog geen tekeningen. Haal ze binnen met “Tekeningen importeren” in het menu Resokit, of laat mensen hier tekenen, op de pagina met het potlood.</translation>
+    </message>
+    <message>
+        <source>No line can be made from fewer than {fewest} people.</source>
+        <translation>Van minder dan {fewest} mensen kan geen lijn gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Collect more drawings.</source>
+        <translation>Verzamel meer tekeningen.</translation>
+    </message>
+    <message>
+        <source>Tick more in a list, or clear it.</source>
+        <translation>Vink meer aan in een lijst, of maak ze leeg.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose between: one name, one round, and nothing told of the people. All drawings count.</source>
+        <translation>Er valt niets te kiezen: één naam, één ronde, en niets gezegd over de mensen. Alle tekeningen tellen mee.</translation>
+    </message>
+    <message>
+        <source>{people} people, {drawings} drawings</source>
+        <translation>{people} mensen, {drawings} tekeningen</translation>
+    </message>
+    <message>
+        <source>{number} left out</source>
+        <translation>{number} weggelaten</translation>
+    </message>
+    <message>
+        <source>{number} without consent</source>
+        <translation>{number} zonder toestemming</translation>
+    </message>
+    <message>
+        <source>{number} that cannot be used</source>
+        <translation>{number} onbruikbaar</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>enkele</translation>
+    </message>
+    <message>
+        <source>Everywhere alike (by area)</source>
+        <translation>Overal gelijk (volgens oppervlakte)</translation>
+    </message>
+    <message>
+        <source>Blocks or buildings: figures of a ward are shared out by what stands where</source>
+        <translation>Huizenblokken of gebouwen: cijfers van een wijk worden verdeeld volgens wat waar staat</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;ode</translation>
+    </message>
+    <message>
+        <source>Where people l&amp;ive</source>
+        <translation>Waar me&amp;nsen wonen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>Tabel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The newest of each figure</source>
+        <translation>Het nieuwste van elk cijfer</translation>
+    </message>
+    <message>
+        <source>There are no figures of these wards. Import them: menu Resokit, “Import indicators”.</source>
+        <translation>Er zijn geen cijfers van deze wijken. Importeer ze: menu Resokit, “Indicatoren importeren”.</translation>
+    </message>
+    <message>
+        <source>{share} % of the neighbourhood lies in wards; the figures say nothing of the rest.</source>
+        <translation>{share} % van de buurt ligt in wijken; over de rest zeggen de cijfers niets.</translation>
+    </message>
+    <message>
+        <source>Figures of a ward are shared out {method}. Between low and high a figure lies in {confidence} of 100 cases, between the bounds however people are spread. Counts are rounded to {rounding}, ranges outward.</source>
+        <translation>Cijfers van een wijk worden verdeeld {method}. Tussen laag en hoog ligt een cijfer in {confidence} van de 100 gevallen; tussen de grenzen ligt het hoe de mensen ook verspreid wonen. Aantallen zijn afgerond op {rounding}, bereiken naar buiten toe.</translation>
+    </message>
+    <message>
+        <source>Figures of the wards and of the neighbourhood</source>
+        <translation>Cijfers van de wijken en van de buurt</translation>
+    </message>
+    <message>
+        <source>What the chosen wards have together</source>
+        <translation>Wat de gekozen wijken samen hebben</translation>
+    </message>
+    <message>
+        <source>What the neighbourhood has, as an estimate</source>
+        <translation>Wat de buurt heeft, als schatting</translation>
+    </message>
+    <message>
+        <source>Between these the figure lies in {confidence} of 100 cases</source>
+        <translation>Hiertussen ligt het cijfer in {confidence} van de 100 gevallen</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Between these the figure lies however people are spread inside the wards</source>
+        <translation>Hiertussen ligt het cijfer, hoe de mensen ook verspreid wonen binnen de wijken</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>The part of the neighbourhood that lies in wards</source>
+        <translation>Het deel van de buurt dat in wijken ligt</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>niet geschat</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>volgens oppervlakte</translation>
+    </message>
+    <message>
+        <source>by {way}</source>
+        <translation>volgens {way}</translation>
+    </message>
+    <message>
+        <source>of the wards: {reason}</source>
+        <translation>van de wijken: {reason}</translation>
+    </message>
+    <message>
+        <source>Move the map to the line</source>
+        <translation>Verplaats de kaart naar de lijn</translation>
+    </message>
+    <message>
+        <source>All contours (Resokit rule)</source>
+        <translation>Alle contouren (Resokit-regel)</translation>
+    </message>
+    <message>
+        <source>At least a share of the people</source>
+        <translation>Minstens een aandeel van de mensen</translation>
+    </message>
+    <message>
+        <source>Block by block</source>
+        <translation>Blok per blok</translation>
+    </message>
+    <message>
+        <source>At least this share of the people</source>
+        <translation>Minstens dit aandeel van de mensen</translation>
+    </message>
+    <message>
+        <source>(choose blocks or streets)</source>
+        <translation>(kies huizenblokken of straten)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minstens</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Blokken</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Stem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Every person counts the same</source>
+        <translation>Elke persoon telt even zwaar</translation>
+    </message>
+    <message>
+        <source>Equal by group: {group}</source>
+        <translation>Gelijk per groep: {group}</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Er is geen werkmap open.</translation>
+    </message>
+    <message>
+        <source>{names}: {people} people, {drawings} drawings</source>
+        <translation>{names}: {people} mensen, {drawings} tekeningen</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Import drawings (Resokit menu), drop a file here, or draw one now.</source>
+        <translation>Er zijn nog geen tekeningen. Importeer tekeningen (menu Resokit), sleep een bestand hierheen, of teken er nu een.</translation>
+    </message>
+    <message>
+        <source>Open a workspace (Resokit menu), or the demo workspace to look around.</source>
+        <translation>Open een werkmap (menu Resokit), of de demowerkmap om rond te kijken.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of blocks or streets above.</source>
+        <translation>Kies hierboven een laag met huizenblokken of straten.</translation>
+    </message>
+    <message>
+        <source>No ground is in so many drawings. Lower the share.</source>
+        <translation>Geen gebied ligt in zo veel tekeningen. Verlaag het aandeel.</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Opnieuw doen: {step}</translation>
+    </message>
+    <message>
+        <source>It was not computed. Choose again to try once more.</source>
+        <translation>Het is niet berekend. Kies opnieuw om het nog eens te proberen.</translation>
+    </message>
+    <message>
+        <source>All contours: {union} km²</source>
+        <translation>Alle contouren: {union} km²</translation>
+    </message>
+    <message>
+        <source>Line {line} km² ({share} %), all contours {union} km²: {less} km² more</source>
+        <translation>Lijn {line} km² ({share} %), alle contouren {union} km²: {less} km² meer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute</source>
+        <translation>Herbere&amp;kenen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print layout</source>
+        <translation>&amp;Afdruklay-out</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>Weg&amp;halen</translation>
+    </message>
+    <message>
+        <source>Keep, export and print</source>
+        <translation>Bewaren, exporteren en afdrukken</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation>GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-bestand (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>“{name}” exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”…</source>
+        <translation>“{name}” wordt geëxporteerd…</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>Geëxporteerd naar {file}.</translation>
+    </message>
+    <message>
+        <source>Keeping “{name}”…</source>
+        <translation>“{name}” wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Bewaard als “{name}”.</translation>
+    </message>
+    <message>
+        <source>Looking at what is kept…</source>
+        <translation>Er wordt gekeken wat er bewaard is…</translation>
+    </message>
+    <message>
+        <source>There is no line to keep yet. What is missing stands above.</source>
+        <translation>Er is nog geen lijn om te bewaren. Hierboven staat wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Give the line a name and keep it: to show, export or print it later.</source>
+        <translation>Er is nog niets bewaard. Geef de lijn een naam en bewaar ze: dan kun je ze later tonen, exporteren of afdrukken.</translation>
+    </message>
+    <message>
+        <source>Choose a result in the list.</source>
+        <translation>Kies een resultaat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>“{name}” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Kept results</source>
+        <translation>Bewaarde resultaten</translation>
+    </message>
+    <message>
+        <source>All contours</source>
+        <translation>Alle contouren</translation>
+    </message>
+    <message>
+        <source>Blocks ≥ {share} %</source>
+        <translation>Blokken ≥ {share} %</translation>
+    </message>
+    <message>
+        <source>≥ {share} %</source>
+        <translation>≥ {share} %</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actueel</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Out of date: since it was kept, {reasons}. Recompute makes it anew.</source>
+        <translation>Verouderd. Sinds het bewaren: {reasons}. Herberekenen maakt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Whether it is up to date is not known: {reasons}.</source>
+        <translation>Of het actueel is, is niet bekend: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Up to date: its drawings are as they were.</source>
+        <translation>Actueel: de tekeningen zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>{number} mensen</translation>
+    </message>
+    <message>
+        <source>Of: {whose}.</source>
+        <translation>Van: {whose}.</translation>
+    </message>
+    <message>
+        <source>{times} × larger</source>
+        <translation>{times} × groter</translation>
+    </message>
+    <message>
+        <source>{times} × smaller</source>
+        <translation>{times} × kleiner</translation>
+    </message>
+    <message>
+        <source>{times} radii away</source>
+        <translation>op {times} × de straal</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Onbruikbaar</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Weggelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why look at it</source>
+        <translation>Waarom bekijken</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Drawings to look at again</source>
+        <translation>Tekeningen om nog eens te bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Every drawing, not only these</source>
+        <translation>&amp;Elke tekening, niet alleen deze</translation>
+    </message>
+    <message>
+        <source>Move the map to what is chosen</source>
+        <translation>Verplaats de kaart naar wat gekozen is</translation>
+    </message>
+    <message>
+        <source>slip of the pen</source>
+        <translation>uitschieter van de pen</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>not this neighbourhood</source>
+        <translation>niet deze buurt</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Kies of typ een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Weg&amp;laten</translation>
+    </message>
+    <message>
+        <source>&amp;Include again</source>
+        <translation>&amp;Weer meetellen</translation>
+    </message>
+    <message>
+        <source>Review strange drawings</source>
+        <translation>Opvallende tekeningen nakijken</translation>
+    </message>
+    <message>
+        <source>Looking through the drawings…</source>
+        <translation>De tekeningen worden nagekeken…</translation>
+    </message>
+    <message>
+        <source>There are no drawings yet. Import some (menu Resokit), or draw one on the map.</source>
+        <translation>Er zijn nog geen tekeningen. Importeer er (menu Resokit), of teken er een op de kaart.</translation>
+    </message>
+    <message>
+        <source>No drawing stands out. All of those you chose are in use.</source>
+        <translation>Geen enkele tekening valt op. Alle tekeningen die je koos, zijn in gebruik.</translation>
+    </message>
+    <message>
+        <source>To look at: {number}. A drawing that differs is an opinion; leave one out only where it is a mistake.</source>
+        <translation>Te bekijken: {number}. Een tekening die afwijkt, is een mening; laat er alleen een weg waar ze een vergissing is.</translation>
+    </message>
+    <message>
+        <source>Choose a drawing in the list to see it on the map.</source>
+        <translation>Kies een tekening in de lijst om ze op de kaart te zien.</translation>
+    </message>
+    <message>
+        <source>nothing strange about it</source>
+        <translation>er is niets opvallends aan</translation>
+    </message>
+    <message>
+        <source>{code}: {why}. {status}.</source>
+        <translation>{code}: {why}. {status}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {number}.</source>
+        <translation>Gekozen: {number}.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Re&amp;den</translation>
+    </message>
+    <message>
+        <source>What it changed: all contours went from {union_before} to {union_after} km² ({union_change}), the line from {line_before} to {line_after} km² ({line_change}).</source>
+        <translation>Wat het veranderde: alle contouren gingen van {union_before} naar {union_after} km² ({union_change}), de lijn van {line_before} naar {line_after} km² ({line_change}).</translation>
+    </message>
+    <message>
+        <source>What the second side has otherwise</source>
+        <translation>Waarin de tweede kant verschilt</translation>
+    </message>
+    <message>
+        <source>What the second side has there</source>
+        <translation>Wat de tweede kant daar heeft</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paren</translation>
+    </message>
+    <message>
+        <source>Set both sides at once</source>
+        <translation>Stel beide kanten tegelijk in</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Wisselen</translation>
+    </message>
+    <message>
+        <source>Let the two sides change places</source>
+        <translation>Laat de twee kanten van plaats wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Second side: the same, but for</source>
+        <translation>Tw&amp;eede kant: dezelfde, behalve</translation>
+    </message>
+    <message>
+        <source>First side: {choice}</source>
+        <translation>Eerste kant: {choice}</translation>
+    </message>
+    <message>
+        <source>Second side: {choice}</source>
+        <translation>Tweede kant: {choice}</translation>
+    </message>
+    <message>
+        <source>(everything: another choice)</source>
+        <translation>(alles: een andere keuze)</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(kies)</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle andere</translation>
+    </message>
+    <message>
+        <source>{value} ({people} people)</source>
+        <translation>{value} ({people} mensen)</translation>
+    </message>
+    <message>
+        <source>Asked of the drawings and not of the line: whether two people of the same side drew more alike than two of different sides, and how often that comes of chance.</source>
+        <translation>Gevraagd aan de tekeningen en niet aan de lijn: of twee mensen van dezelfde kant meer gelijkend tekenden dan twee van verschillende kanten, en hoe vaak dat toeval is.</translation>
+    </message>
+    <message>
+        <source>Compare groups or rounds</source>
+        <translation>Groepen of rondes vergelijken</translation>
+    </message>
+    <message>
+        <source>Both sides have the same drawings so far. Choose others for the first, on the page that says whose drawings count.</source>
+        <translation>Beide kanten hebben tot nu toe dezelfde tekeningen. Kies andere voor de eerste kant, op de pagina die zegt wiens tekeningen meetellen.</translation>
+    </message>
+    <message>
+        <source>Laying the second side beside the first…</source>
+        <translation>De tweede kant wordt naast de eerste gelegd…</translation>
+    </message>
+    <message>
+        <source>Dealing the people over the two sides by lot…</source>
+        <translation>De mensen worden door het lot over de twee kanten verdeeld…</translation>
+    </message>
+    <message>
+        <source>Asking other people by lot…</source>
+        <translation>Er worden door het lot andere mensen bevraagd…</translation>
+    </message>
+    <message>
+        <source>Measuring where the two sides differ…</source>
+        <translation>Er wordt gemeten waar de twee kanten verschillen…</translation>
+    </message>
+    <message>
+        <source>Open a workspace to compare what groups of people drew, or rounds.</source>
+        <translation>Open een werkmap om te vergelijken wat groepen mensen tekenden, of rondes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: all these drawings are of one round and one name, and nobody told more. Import another round, or choose fields as groups where you import drawings.</source>
+        <translation>Er is nog niets te vergelijken: al deze tekeningen zijn van één ronde en één naam, en niemand vertelde meer. Importeer nog een ronde, of kies velden als groepen bij het importeren van tekeningen.</translation>
+    </message>
+    <message>
+        <source>Choose what the second side has otherwise, such as another round or other people, or take one of the pairs.</source>
+        <translation>Kies waarin de tweede kant verschilt, zoals een andere ronde of andere mensen, of neem een van de paren.</translation>
+    </message>
+    <message>
+        <source>The first side has no line yet.</source>
+        <translation>De eerste kant heeft nog geen lijn.</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Deze lijn</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>Bereik 95 %</translation>
+    </message>
+    <message>
+        <source>Had other people been asked, the area of this line would lie between these in 95 of 100 cases. Not told of what one person alone decides, such as all contours.</source>
+        <translation>Als andere mensen bevraagd waren, zou de oppervlakte van deze lijn in 95 van de 100 gevallen hiertussen liggen. Niet getoond voor wat één persoon alleen bepaalt, zoals alle contouren.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>Part in both</source>
+        <translation>Deel in beide</translation>
+    </message>
+    <message>
+        <source>The ground in both over the ground in either: 1 the same, 0 nothing shared.</source>
+        <translation>Het gebied in beide, gedeeld door het gebied in minstens één van de twee: 1 is gelijk, 0 is niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>De twee kanten</translation>
+    </message>
+    <message>
+        <source>Areas in km²</source>
+        <translation>Oppervlakten in km²</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Tweede</translation>
+    </message>
+    <message>
+        <source>{list}: {values}</source>
+        <translation>{list}: {values}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle andere</translation>
+    </message>
+    <message>
+        <source>{list}: {first} / {second}</source>
+        <translation>{list}: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>By this rule neither side has a line. Lower the share above.</source>
+        <translation>Volgens deze regel heeft geen van beide kanten een lijn. Verlaag hierboven het aandeel.</translation>
+    </message>
+    <message>
+        <source>The two lines share {share} % of the ground that either has.</source>
+        <translation>De twee lijnen delen {share} % van het gebied dat minstens één van de twee heeft.</translation>
+    </message>
+    <message>
+        <source>So few people drew that not even the largest difference between them can be told from chance.</source>
+        <translation>Er tekenden zo weinig mensen dat zelfs het grootste verschil tussen hen niet van toeval te onderscheiden is.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100 cases</source>
+        <translation>minder dan 1 van de 100 gevallen</translation>
+    </message>
+    <message>
+        <source>{number} of 100 cases</source>
+        <translation>{number} van de 100 gevallen</translation>
+    </message>
+    <message>
+        <source>It may well be chance.</source>
+        <translation>Het kan goed toeval zijn.</translation>
+    </message>
+    <message>
+        <source>That is more than chance, though it hardly moves this line.</source>
+        <translation>Dat is meer dan toeval, al verschuift het deze lijn nauwelijks.</translation>
+    </message>
+    <message>
+        <source>That is more than chance.</source>
+        <translation>Dat is meer dan toeval.</translation>
+    </message>
+    <message>
+        <source>The same people drew for both sides. Where chance decides which of their drawings stands where, the sides are drawn at least this differently in {cases}.</source>
+        <translation>Dezelfde mensen tekenden voor beide kanten. Als het toeval bepaalt welke van hun tekeningen waar staat, zijn de kanten minstens zo verschillend getekend in {cases}.</translation>
+    </message>
+    <message>
+        <source>Some people stand on both sides. Where chance decides who stands where, the sides are drawn at least this differently in {cases}.</source>
+        <translation>Sommige mensen staan aan beide kanten. Als het toeval bepaalt wie waar staat, zijn de kanten minstens zo verschillend getekend in {cases}.</translation>
+    </message>
+    <message>
+        <source>One side is part of the other. A part of this size picked at random is drawn at least this differently in {cases}.</source>
+        <translation>De ene kant is een deel van de andere. Een willekeurig gekozen deel van deze grootte is minstens zo verschillend getekend in {cases}.</translation>
+    </message>
+    <message>
+        <source>Two groups of this size picked at random draw at least this differently in {cases}.</source>
+        <translation>Twee willekeurig gekozen groepen van deze grootte tekenen minstens zo verschillend in {cases}.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>(not given)</source>
+        <translation>(niet opgegeven)</translation>
+    </message>
+    <message>
+        <source>under 5 years</source>
+        <translation>minder dan 5 jaar</translation>
+    </message>
+    <message>
+        <source>5 to 9 years</source>
+        <translation>5 tot 9 jaar</translation>
+    </message>
+    <message>
+        <source>10 years or more</source>
+        <translation>10 jaar of meer</translation>
+    </message>
+    <message>
+        <source>Find a ward by code or name</source>
+        <translation>Zoek een wijk op code of naam</translation>
+    </message>
+    <message>
+        <source>&amp;Only those touched</source>
+        <translation>A&amp;lleen geraakte</translation>
+    </message>
+    <message>
+        <source>Show only the wards that the line touches, and those chosen</source>
+        <translation>Toon alleen de wijken die de lijn raakt, en de gekozen wijken</translation>
+    </message>
+    <message>
+        <source>Wards; the space bar ticks one</source>
+        <translation>Wijken; de spatiebalk vinkt er een aan</translation>
+    </message>
+    <message>
+        <source>Of the line</source>
+        <translation>Van de lijn</translation>
+    </message>
+    <message>
+        <source>The part of the neighbourhood in this ward</source>
+        <translation>Het deel van de buurt in deze wijk</translation>
+    </message>
+    <message>
+        <source>Of the ward</source>
+        <translation>Van de wijk</translation>
+    </message>
+    <message>
+        <source>The part of this ward in the neighbourhood</source>
+        <translation>Het deel van deze wijk in de buurt</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>How alike the two are: intersection over union, 1 where they are the same</source>
+        <translation>Hoe sterk de twee op elkaar lijken: doorsnede gedeeld door unie, 1 als ze gelijk zijn</translation>
+    </message>
+    <message>
+        <source>{number} wards together</source>
+        <translation>{number} wijken samen</translation>
+    </message>
+    <message>
+        <source>{number} wards</source>
+        <translation>{number} wijken</translation>
+    </message>
+    <message>
+        <source>The wards of this level have no ground. Import them anew (menu Resokit).</source>
+        <translation>De wijken van dit niveau hebben geen oppervlakte. Importeer ze opnieuw (menu Resokit).</translation>
+    </message>
+    <message>
+        <source>There are no wards yet. Import them: menu Resokit, “Import wards”.</source>
+        <translation>Er zijn nog geen wijken. Importeer ze: menu Resokit, “Wijken importeren”.</translation>
+    </message>
+    <message>
+        <source>&amp;Point at wards on the map</source>
+        <translation>W&amp;ijs wijken aan op de kaart</translation>
+    </message>
+    <message>
+        <source>Click on a ward to add it, again to take it away; Esc ends</source>
+        <translation>Klik op een wijk om ze toe te voegen, nog eens om ze weg te halen; Esc stopt</translation>
+    </message>
+    <message>
+        <source>Choose the wards that the line touches, as it moves</source>
+        <translation>Kies de wijken die de lijn raakt, terwijl ze verschuift</translation>
+    </message>
+    <message>
+        <source>Only lived</source>
+        <translation>Alleen beleefd</translation>
+    </message>
+    <message>
+        <source>Only ward</source>
+        <translation>Alleen wijk</translation>
+    </message>
+    <message>
+        <source>There is no line to compare yet. The top of this dock says what is missing.</source>
+        <translation>Er is nog geen lijn om te vergelijken. Bovenaan dit paneel staat wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no ground to compare. Lower the share at the top.</source>
+        <translation>Er is geen gebied om te vergelijken. Verlaag bovenaan het aandeel.</translation>
+    </message>
+    <message>
+        <source>Comparing with the wards…</source>
+        <translation>Er wordt vergeleken met de wijken…</translation>
+    </message>
+    <message>
+        <source>No ward is chosen: tick one, or point at it on the map.</source>
+        <translation>Er is geen wijk gekozen: vink er een aan, of wijs ze aan op de kaart.</translation>
+    </message>
+    <message>
+        <source>(no level)</source>
+        <translation>(geen niveau)</translation>
+    </message>
+    <message>
+        <source>L&amp;evel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>&amp;Wards</source>
+        <translation>&amp;Wijken</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Cijfers</translation>
     </message>
     <message>
         <source>New workspace…</source>
@@ -2298,6 +3494,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Bring in figures about the wards, from a CSV or Excel file.</source>
         <translation>Haal cijfers over de wijken binnen, uit een CSV- of Excel-bestand.</translation>
+    </message>
+    <message>
+        <source>The planner&#x27;s dock: choose whose drawings count, move the line, and compare it with the wards, live.</source>
+        <translation>Het paneel van de planner: kies wiens tekeningen meetellen, verschuif de lijn, en vergelijk ze meteen met de wijken.</translation>
     </message>
     <message>
         <source>Lived neighbourhood…</source>
@@ -2364,6 +3564,662 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De vijf stappen, elk onderdeel van dit menu, en je eerste kaart in tien minuten.</translation>
     </message>
     <message>
+        <source>Vector files (*.gpkg *.geojson *.json *.shp *.fgb *.kml *.gml *.gpx *.tab *.mif *.dxf *.parquet *.csv)</source>
+        <translation>Vectorbestanden (*.gpkg *.geojson *.json *.shp *.fgb *.kml *.gml *.gpx *.tab *.mif *.dxf *.parquet *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Wat elke kolom is</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Laag</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of its letters</source>
+        <translation>&amp;Codering van de letters</translation>
+    </message>
+    <message>
+        <source>Coor&amp;dinate reference system</source>
+        <translation>Coör&amp;dinatenstelsel</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate reference system it is. Choose it above: a wrong one puts the boundaries elsewhere.</source>
+        <translation>Het bestand zegt niet in welk coördinatenstelsel het staat. Kies het hierboven: een verkeerd stelsel zet de grenzen ergens anders.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be imported: {reason}</source>
+        <translation>Geen enkele rij van dit bestand kan geïmporteerd worden: {reason}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Rows shown: {shown} of {count}</source>
+        <translation>Getoonde rijen: {shown} van {count}</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {looked}. As they are, these would be refused: {count}</source>
+        <translation>Bekeken rijen: {looked}. Zoals ze nu zijn, zouden er geweigerd worden: {count}</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {looked}. All of them can be read as boundaries.</source>
+        <translation>Bekeken rijen: {looked}. Ze kunnen allemaal als grenzen gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Rij {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read. See whether the rows above look right.</source>
+        <translation>Sommige letters konden niet gelezen worden. Kijk na of de rijen hierboven kloppen.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. See whether accents come out right above.</source>
+        <translation>Het bestand zegt niet hoe de letters geschreven zijn. Kijk na of accenten hierboven juist uitkomen.</translation>
+    </message>
+    <message>
+        <source>Moved to {target}, they may be off by about {metres} m.</source>
+        <translation>Na omzetting naar {target} kunnen ze er ongeveer {metres} m naast liggen.</translation>
+    </message>
+    <message>
+        <source>First values of {column}</source>
+        <translation>Eerste waarden van {column}</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the file</source>
+        <translation>Coördinatenstelsel van het bestand</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther…</source>
+        <translation>A&amp;nder…</translation>
+    </message>
+    <message>
+        <source>{crs}, as the file says</source>
+        <translation>{crs}, zoals het bestand zegt</translation>
+    </message>
+    <message>
+        <source>{crs} (assumed)</source>
+        <translation>{crs} (aangenomen)</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is in</source>
+        <translation>Kies het stelsel waarin het bestand staat</translation>
+    </message>
+    <message>
+        <source>A GeoJSON that names no system is in this one.</source>
+        <translation>Een GeoJSON die geen stelsel noemt, staat in dit stelsel.</translation>
+    </message>
+    <message>
+        <source>With it {what}.</source>
+        <translation>Hiermee geldt: {what}.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here. You see what is in it before anything is written.</source>
+        <translation>Kies een bestand, of sleep er een hierheen. Je ziet wat erin zit voordat er iets geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Het bestand wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>The look at the file was stopped. Choose it again.</source>
+        <translation>Het bekijken van het bestand is gestopt. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at.</source>
+        <translation>Het bestand kan niet bekeken worden.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Er loopt een import.</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Who drew it</source>
+        <translation>Wie tekende</translation>
+    </message>
+    <message>
+        <source>Name of the neighbourhood</source>
+        <translation>Naam van de buurt</translation>
+    </message>
+    <message>
+        <source>About the person (a group)</source>
+        <translation>Over de persoon (een groep)</translation>
+    </message>
+    <message>
+        <source>Whether it is left out</source>
+        <translation>Of ze weggelaten is</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Waarom ze weggelaten is</translation>
+    </message>
+    <message>
+        <source>These boundaries look like wards: they lie side by side, and nobody drew them.</source>
+        <translation>Deze grenzen lijken op wijken: ze liggen naast elkaar, en niemand tekende ze.</translation>
+    </message>
+    <message>
+        <source>Import as wards in&amp;stead</source>
+        <translation>Liever als &amp;wijken importeren</translation>
+    </message>
+    <message>
+        <source>None, or a name such as Spring 2026</source>
+        <translation>Geen, of een naam zoals Voorjaar 2026</translation>
+    </message>
+    <message>
+        <source>They a&amp;greed that their drawings are kept for analysis</source>
+        <translation>Ze gin&amp;gen ermee akkoord dat hun tekeningen bewaard worden voor de analyse</translation>
+    </message>
+    <message>
+        <source>This consent, and no other, is written in the consent log for each person.</source>
+        <translation>Deze toestemming, en geen andere, komt voor elke persoon in het toestemmingslogboek.</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Ronde</translation>
+    </message>
+    <message>
+        <source>How they were dra&amp;wn</source>
+        <translation>&amp;Hoe er getekend is</translation>
+    </message>
+    <message>
+        <source>The residents</source>
+        <translation>De bewoners</translation>
+    </message>
+    <message>
+        <source>Tick that the residents agreed: without their consent no drawing may be kept.</source>
+        <translation>Vink aan dat de bewoners akkoord gingen: zonder hun toestemming mag geen tekening bewaard worden.</translation>
+    </message>
+    <message>
+        <source>A &amp;count can be added up, a rate is a share of a count, and a median or a mean is neither.</source>
+        <translation>Een aantal is optelbaar, een &amp;verhouding is een aandeel van een aantal, en een mediaan of een gemiddelde is geen van beide.</translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>Kolommen met cijfers</translation>
+    </message>
+    <message>
+        <source>Kind for the chosen rows</source>
+        <translation>Soort voor de gekozen rijen</translation>
+    </message>
+    <message>
+        <source>Set for the chosen &amp;rows</source>
+        <translation>Instellen voor de gekozen &amp;rijen</translation>
+    </message>
+    <message>
+        <source>itself (%)</source>
+        <translation>zichzelf (%)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Noemer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>Zonder cijfer</translation>
+    </message>
+    <message>
+        <source>First values as read</source>
+        <translation>Eerste waarden zoals gelezen</translation>
+    </message>
+    <message>
+        <source>Kind known by</source>
+        <translation>Soort bekend door</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Verhouding</translation>
+    </message>
+    <message>
+        <source>Not added up</source>
+        <translation>Niet optelbaar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>niets te tellen</translation>
+    </message>
+    <message>
+        <source>kept secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>de werkmap</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>de kop</translation>
+    </message>
+    <message>
+        <source>nothing: a guess that is safe</source>
+        <translation>niets: een veilige gok</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Een bestand op deze computer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <translation>Opnieuw &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Hoe ver de import staat</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>All &amp;options…</source>
+        <translation>Alle &amp;opties…</translation>
+    </message>
+    <message>
+        <source>The same import with everything it can do, filled in as it is here.</source>
+        <translation>Dezelfde import met alles wat die kan, ingevuld zoals hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Bes&amp;tand</translation>
+    </message>
+    <message>
+        <source>Filled in as you did the last time for such a file.</source>
+        <translation>Ingevuld zoals je het de vorige keer deed voor zo&#x27;n bestand.</translation>
+    </message>
+    <message>
+        <source>Wards without a row, and rows without a ward</source>
+        <translation>Wijken zonder rij, en rijen zonder wijk</translation>
+    </message>
+    <message>
+        <source>Columns that are left out</source>
+        <translation>Weggelaten kolommen</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Hoe het gelezen is</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Zonder tegenhanger</translation>
+    </message>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Cijfers ({count})</translation>
+    </message>
+    <message>
+        <source>Names that wait for your yes or no, under “Names”: {count}.</source>
+        <translation>Namen die op je ja of nee wachten, onder “Namen”: {count}.</translation>
+    </message>
+    <message>
+        <source>Values written: {values}. Rows with a ward: {matched}, without: {unmatched}.</source>
+        <translation>Bewaarde waarden: {values}. Rijen met een wijk: {matched}, zonder: {unmatched}.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code of naam</translation>
+    </message>
+    <message>
+        <source>The file was not quite as it was looked at; the report says what became of it.</source>
+        <translation>Het bestand was niet helemaal zoals toen het bekeken werd; het verslag zegt wat ervan geworden is.</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace as it was before is in its folder “backups”.</source>
+        <translation>Een kopie van de werkmap zoals ze voordien was, staat in haar map “backups”.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Left out ({count})</source>
+        <translation>Weggelaten ({count})</translation>
+    </message>
+    <message>
+        <source>Name or row</source>
+        <translation>Naam of rij</translation>
+    </message>
+    <message>
+        <source>Without a partner ({count})</source>
+        <translation>Zonder tegenhanger ({count})</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>wijken</translation>
+    </message>
+    <message>
+        <source>Rows: {count}. The names of the columns stand in row {row}.</source>
+        <translation>Rijen: {count}. De namen van de kolommen staan in rij {row}.</translation>
+    </message>
+    <message>
+        <source>It is of no ward.</source>
+        <translation>Ze is van geen enkele wijk.</translation>
+    </message>
+    <message>
+        <source>It holds totals.</source>
+        <translation>Ze bevat totalen.</translation>
+    </message>
+    <message>
+        <source>It is of people who are in no ward.</source>
+        <translation>Ze is van mensen die in geen enkele wijk wonen.</translation>
+    </message>
+    <message>
+        <source>What is to be known about this import</source>
+        <translation>Wat je over deze import moet weten</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or repaired</source>
+        <translation>Rijen die geweigerd of hersteld zijn</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>Open het &amp;verslag</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>&amp;Nog een bestand importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that were refused or repaired: {count}</source>
+        <translation>&amp;Rijen die geweigerd of hersteld zijn: {count}</translation>
+    </message>
+    <message>
+        <source>Every row was taken as it is.</source>
+        <translation>Elke rij is gebruikt zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The wards were not found in this file. Choose the column that holds them.</source>
+        <translation>De wijken zijn niet gevonden in dit bestand. Kies de kolom waarin ze staan.</translation>
+    </message>
+    <message>
+        <source>{found} of {wards} wards, by the column “{column}”</source>
+        <translation>{found} van {wards} wijken, met de kolom “{column}”</translation>
+    </message>
+    <message>
+        <source>not found: {names}</source>
+        <translation>niet gevonden: {names}</translation>
+    </message>
+    <message>
+        <source>rows without a ward: {count} ({codes})</source>
+        <translation>rijen zonder wijk: {count} ({codes})</translation>
+    </message>
+    <message>
+        <source>Ward without a row</source>
+        <translation>Wijk zonder rij</translation>
+    </message>
+    <message>
+        <source>Row without a ward</source>
+        <translation>Rij zonder wijk</translation>
+    </message>
+    <message>
+        <source>Row of totals</source>
+        <translation>Rij met totalen</translation>
+    </message>
+    <message>
+        <source>People in no ward</source>
+        <translation>Mensen in geen enkele wijk</translation>
+    </message>
+    <message>
+        <source>&amp;Yes to the likely ones</source>
+        <translation>&amp;Ja bij de waarschijnlijke</translation>
+    </message>
+    <message>
+        <source>&amp;No to the rest</source>
+        <translation>Nee bij de &amp;rest</translation>
+    </message>
+    <message>
+        <source>These na&amp;mes are not quite those of wards. To be answered: {count}.</source>
+        <translation>Deze na&amp;men zijn niet helemaal die van wijken. Nog te beantwoorden: {count}.</translation>
+    </message>
+    <message>
+        <source>These na&amp;mes are not quite those of wards. All likely ones are answered.</source>
+        <translation>Deze na&amp;men zijn niet helemaal die van wijken. Alle waarschijnlijke zijn beantwoord.</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Naam in het bestand</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gelijkenis</translation>
+    </message>
+    <message>
+        <source>Is it this ward?</source>
+        <translation>Is het deze wijk?</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of table</source>
+        <translation>Soort tab&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Werkblad</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codering</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator</source>
+        <translation>Scheidin&amp;gsteken</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Decimaalteken</translation>
+    </message>
+    <message>
+        <source>&amp;Ward column</source>
+        <translation>Wijkko&amp;lom</translation>
+    </message>
+    <message>
+        <source>Ward le&amp;vel</source>
+        <translation>Wijk&amp;niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>All: {periods}</source>
+        <translation>Alle: {periods}</translation>
+    </message>
+    <message>
+        <source>such as 2025</source>
+        <translation>zoals 2025</translation>
+    </message>
+    <message>
+        <source>The file does not say its period; in its name stands {years}.</source>
+        <translation>Het bestand zegt zijn periode niet; in de naam staat {years}.</translation>
+    </message>
+    <message>
+        <source>The file does not say its period; last time it was {period}.</source>
+        <translation>Het bestand zegt zijn periode niet; de vorige keer was het {period}.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which year or period its figures are.</source>
+        <translation>Het bestand zegt niet van welk jaar of welke periode de cijfers zijn.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: {found}</source>
+        <translation>Automatisch: {found}</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>puntkomma (;)</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>komma (,)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>verticale streep (|)</translation>
+    </message>
+    <message>
+        <source>point (.)</source>
+        <translation>punt (.)</translation>
+    </message>
+    <message>
+        <source>{name} ({found} of {wards} wards)</source>
+        <translation>{name} ({found} van {wards} wijken)</translation>
+    </message>
+    <message>
+        <source>Code of the ward</source>
+        <translation>Code van de wijk</translation>
+    </message>
+    <message>
+        <source>Name of the ward</source>
+        <translation>Naam van de wijk</translation>
+    </message>
+    <message>
+        <source>These boundaries look like drawings: they lie over one another, or tell who drew them.</source>
+        <translation>Deze grenzen lijken op tekeningen: ze liggen over elkaar, of zeggen wie ze tekende.</translation>
+    </message>
+    <message>
+        <source>Import as drawings in&amp;stead</source>
+        <translation>Liever als tekenin&amp;gen importeren</translation>
+    </message>
+    <message>
+        <source>Such as quartier, sector or municipality</source>
+        <translation>Zoals wijk, sector of gemeente</translation>
+    </message>
+    <message>
+        <source>Whose data it is; the file&#x27;s name where this is empty</source>
+        <translation>Van wie de gegevens zijn; de bestandsnaam als dit leeg is</translation>
+    </message>
+    <message>
+        <source>The year that the boundaries are of, such as 2025</source>
+        <translation>Het jaar van de grenzen, zoals 2025</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>Ni&amp;veau</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>B&amp;ron</translation>
+    </message>
+    <message>
+        <source>Vinta&amp;ge</source>
+        <translation>&amp;Jaargang</translation>
+    </message>
+    <message>
+        <source>Choose the column with the codes of the wards: figures are joined by them.</source>
+        <translation>Kies de kolom met de codes van de wijken: daarmee worden cijfers gekoppeld.</translation>
+    </message>
+    <message>
+        <source>“{field}” has codes that stand in more than one row: {codes}. Choose another column, or join the pieces of a ward first (“Dissolve”).</source>
+        <translation>“{field}” heeft codes die in meer dan één rij staan: {codes}. Kies een andere kolom, of voeg eerst de stukken van een wijk samen (“Samenvoegen”).</translation>
+    </message>
+    <message>
+        <source>The workspace already has wards with these codes at this level: {codes}. Give another level, or delete those wards first.</source>
+        <translation>De werkmap heeft op dit niveau al wijken met deze codes: {codes}. Geef een ander niveau op, of verwijder eerst die wijken.</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
@@ -2372,12 +4228,20 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Details tonen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>QGIS does not know {algorithm}. Switch on the plugin Processing, and switch Resokit off and on again.</source>
         <translation>QGIS kent {algorithm} niet. Zet de plug-in Processing aan, en zet Resokit uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>On Windows, install QGIS with the OSGeo4W installer and choose “qgis-full”.</source>
+        <translation>Installeer QGIS op Windows met het OSGeo4W-installatieprogramma en kies “qgis-full”.</translation>
+    </message>
+    <message>
+        <source>On macOS, install the newest QGIS from qgis.org.</source>
+        <translation>Installeer op macOS de nieuwste QGIS van qgis.org.</translation>
+    </message>
+    <message>
+        <source>On Linux, install it for the Python that QGIS uses: your system&#x27;s package python3-{library} where that is new enough, else with: {command}</source>
+        <translation>Installeer ze op Linux voor de Python die QGIS gebruikt: het pakket python3-{library} van je systeem als dat nieuw genoeg is, en anders met: {command}</translation>
     </message>
     <message>
         <source>This workspace has no lived neighbourhood yet. Make one with “Lived neighbourhood”, filling in the workspace and a name.</source>
@@ -2406,6 +4270,26 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Without a tint: in fewer than {fewest} drawings.</source>
         <translation>Zonder tint: in minder dan {fewest} tekeningen.</translation>
+    </message>
+    <message>
+        <source>Ward (administrative)</source>
+        <translation>Wijk (administratief)</translation>
+    </message>
+    <message>
+        <source>Difference with the wards</source>
+        <translation>Verschil met de wijken</translation>
+    </message>
+    <message>
+        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
+        <translation>{file} heeft geen tabel “{table}” die gelezen kan worden. Is het bestand beschadigd, of open in een ander programma?</translation>
+    </message>
+    <message>
+        <source>Computed on {day}.</source>
+        <translation>Berekend op {day}.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
+        <translation>Bronnen: {sources}. Gemaakt met Resokit voor QGIS.</translation>
     </message>
     <message>
         <source>not on this map</source>
@@ -2448,10 +4332,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Banden</translation>
     </message>
     <message>
-        <source>Ward (administrative)</source>
-        <translation>Wijk (administratief)</translation>
-    </message>
-    <message>
         <source>This organisation</source>
         <translation>Deze organisatie</translation>
     </message>
@@ -2468,12 +4348,12 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Banden: dik is sterk, dun is zwak, streepjes is verbroken; een pijl toont de richting.</translation>
     </message>
     <message>
-        <source>Sources: {sources}. Made with Resokit for QGIS.</source>
-        <translation>Bronnen: {sources}. Gemaakt met Resokit voor QGIS.</translation>
-    </message>
-    <message>
         <source>{title}, sheet {number}</source>
         <translation>{title}, blad {number}</translation>
+    </message>
+    <message>
+        <source>How this boundary came about: the whole blocks that at least {share} % of {drawings} people include, on the average over the ground of a block, {area}.</source>
+        <translation>Hoe deze grens ontstond: de hele huizenblokken die minstens {share} % van {drawings} mensen erbij rekent, gemiddeld over de oppervlakte van een huizenblok, {area}.</translation>
     </message>
     <message>
         <source>How this boundary came about: the contours of all {drawings} drawings (one for each person) together form the neighbourhood, {area}.</source>
@@ -2564,10 +4444,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Koppelingen</translation>
     </message>
     <message>
-        <source>{file} has no table “{table}” that can be read. Is it damaged, or open in another program?</source>
-        <translation>{file} heeft geen tabel “{table}” die gelezen kan worden. Is het bestand beschadigd, of open in een ander programma?</translation>
-    </message>
-    <message>
         <source>&lt; 25 % of the drawings</source>
         <translation>&lt; 25 % van de tekeningen</translation>
     </message>
@@ -2586,10 +4462,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Other levels of agreement</source>
         <translation>Andere niveaus van overeenstemming</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>One drawing</source>
@@ -2632,10 +4504,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Geen van de {count} rijen van {layer} is bruikbaar. De eerste reden volgt.</translation>
     </message>
     <message>
-        <source>Row {row}: {reason}</source>
-        <translation>Rij {row}: {reason}</translation>
-    </message>
-    <message>
         <source>{layer} has no rows. Choose a layer with polygons in it.</source>
         <translation>{layer} heeft geen rijen. Kies een laag met polygonen erin.</translation>
     </message>
@@ -2654,6 +4522,34 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>The folder {folder} for copies of the workspace cannot be made: {reason}. Take away what is in its place. Nothing was changed.</source>
         <translation>De map {folder} voor kopieën van de werkmap kan niet gemaakt worden: {reason}. Haal weg wat op haar plaats staat. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>“{layer}” holds what people drew, and each drawing would be told apart. Choose a layer of blocks or streets.</source>
+        <translation>“{layer}” bevat wat mensen tekenden, en elke tekening zou apart te zien zijn. Kies een laag met huizenblokken of straten.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has neither polygons nor lines. Choose a layer of blocks or streets.</source>
+        <translation>“{layer}” heeft geen polygonen en geen lijnen. Kies een laag met huizenblokken of straten.</translation>
+    </message>
+    <message>
+        <source>No shape of “{layer}” can be used. Choose another layer of blocks or streets.</source>
+        <translation>Geen enkele vorm van “{layer}” is bruikbaar. Kies een andere laag met huizenblokken of straten.</translation>
+    </message>
+    <message>
+        <source>Moved from {source} to {target}, the boundaries may be off by {metres} m, and this computer knows no better way.</source>
+        <translation>Na omzetting van {source} naar {target} kunnen de grenzen er {metres} m naast liggen, en deze computer kent geen nauwkeuriger omzetting.</translation>
+    </message>
+    <message>
+        <source>Moved from {source} to {target}, the boundaries may be off by {metres} m. With the grid file {grids} it would be {better} m: QGIS offers to fetch it where you set its coordinate transformations.</source>
+        <translation>Na omzetting van {source} naar {target} kunnen de grenzen er {metres} m naast liggen. Met het rasterbestand {grids} zou dat {better} m zijn: QGIS biedt aan om het op te halen waar je de coördinaattransformaties instelt.</translation>
+    </message>
+    <message>
+        <source>How far the boundaries may be off, moved from {source} to {target}, is not known: QGIS has no exact way between the two for this place. Compare a few of them with the map.</source>
+        <translation>Hoe ver de grenzen ernaast kunnen liggen na omzetting van {source} naar {target}, is niet bekend: QGIS heeft voor deze plek geen exacte omzetting tussen de twee. Vergelijk er een paar met de kaart.</translation>
+    </message>
+    <message>
+        <source>How far the boundaries may be off, moved from {source} to {target}, is not known. With the grid file {grids} it would be {better} m: QGIS offers to fetch it where you set its coordinate transformations.</source>
+        <translation>Hoe ver de grenzen ernaast kunnen liggen na omzetting van {source} naar {target}, is niet bekend. Met het rasterbestand {grids} zou dat {better} m zijn: QGIS biedt aan om het op te halen waar je de coördinaattransformaties instelt.</translation>
     </message>
     <message>
         <source>Marked as left out: {number}.</source>
@@ -2676,8 +4572,96 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De laag “{layer}” leest de werkmap met SQL, en dat zou voorbijgaan aan wie waarmee akkoord ging. Kies de laag van de tekeningen zelf; die mag een filter hebben.</translation>
     </message>
     <message>
-        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
-        <translation>De tekeningen en de deelnemers hebben geen van beide “{field}” om groepen mee te maken. De deelnemers hebben: {fields}.</translation>
+        <source>This person agrees that the drawing, and what they say about themselves below, is kept under a code for the analysis.</source>
+        <translation>Deze persoon gaat ermee akkoord dat de tekening, en wat die hieronder over zichzelf zegt, onder een code bewaard worden voor de analyse.</translation>
+    </message>
+    <message>
+        <source>This line goes round no ground. Draw on and close it again, or press Esc to start over.</source>
+        <translation>Deze lijn omsluit geen gebied. Teken verder en sluit ze opnieuw, of druk op Esc om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>This lies far outside the area that {crs}, the workspace&#x27;s coordinate reference system, is made for. Move the map to the neighbourhood, and draw there.</source>
+        <translation>Dit ligt ver buiten het gebied waarvoor {crs}, het coördinatenstelsel van de werkmap, gemaakt is. Verplaats de kaart naar de buurt, en teken daar.</translation>
+    </message>
+    <message>
+        <source>Add the drawing of {code}</source>
+        <translation>De tekening van {code} toevoegen</translation>
+    </message>
+    <message>
+        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
+        <translation>Er is intussen meer van {code} in de werkmap, dus deze persoon blijft en er is niets ongedaan gemaakt. Laat de tekening in de plaats daarvan weg.</translation>
+    </message>
+    <message>
+        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
+        <translation>{code} is intussen iemand anders. Geef deze persoon een andere code.</translation>
+    </message>
+    <message>
+        <source>Without the person&#x27;s consent nothing is drawn and nothing is kept. Ask for it.</source>
+        <translation>Zonder toestemming van de persoon wordt er niets getekend en niets bewaard. Vraag die toestemming.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like an address (@), which is not kept with drawings.</source>
+        <translation>“{value}” lijkt op een adres (@), en dat wordt niet bij tekeningen bewaard.</translation>
+    </message>
+    <message>
+        <source>Asked on the screen before drawing.</source>
+        <translation>Gevraagd op het scherm, voor het tekenen.</translation>
+    </message>
+    <message>
+        <source>Give the person a code first.</source>
+        <translation>Geef de persoon eerst een code.</translation>
+    </message>
+    <message>
+        <source>“{code}” may be a name, a date or a number that tells who somebody is. A code has digits and at most three letters, such as P012.</source>
+        <translation>“{code}” kan een naam, een datum of een nummer zijn dat verraadt wie iemand is. Een code heeft cijfers en hoogstens drie letters, zoals P012.</translation>
+    </message>
+    <message>
+        <source>cannot be added up, so not estimated; low and high are those of the wards: {wards}</source>
+        <translation>niet optelbaar, dus niet geschat; low en high zijn die van de wijken: {wards}</translation>
+    </message>
+    <message>
+        <source>cannot be added up, and no ward here has a figure</source>
+        <translation>niet optelbaar, en geen enkele wijk heeft hier een cijfer</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>oppervlakte</translation>
+    </message>
+    <message>
+        <source>the ground of the polygons</source>
+        <translation>de oppervlakte van de polygonen</translation>
+    </message>
+    <message>
+        <source>the edge of the polygons</source>
+        <translation>de omtrek van de polygonen</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>het aantal punten</translation>
+    </message>
+    <message>
+        <source>the weight in the field</source>
+        <translation>het gewicht in het veld</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>not added up over several wards; low and high are those of: {wards}</source>
+        <translation>niet opgeteld over meerdere wijken; laag en hoog zijn die van: {wards}</translation>
+    </message>
+    <message>
+        <source>not estimated: some of its figures are no counts of people, or no percentages of them</source>
+        <translation>niet geschat: sommige van de cijfers zijn geen aantallen mensen, of geen percentages ervan</translation>
+    </message>
+    <message>
+        <source>no ward is chosen</source>
+        <translation>er is geen wijk gekozen</translation>
     </message>
     <message>
         <source>{file} cannot be read, perhaps because it is damaged: {reason}. Put back a copy of it from before.</source>
@@ -2750,6 +4734,54 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>No row of {file} can be imported (refused: {count}), so nothing was changed. The first reasons follow.</source>
         <translation>Geen enkele rij van {file} kan geïmporteerd worden (geweigerd: {count}), dus is er niets veranderd. De eerste redenen volgen.</translation>
+    </message>
+    <message>
+        <source>It has no heading.</source>
+        <translation>Ze heeft geen kop.</translation>
+    </message>
+    <message>
+        <source>It holds names.</source>
+        <translation>Ze bevat namen.</translation>
+    </message>
+    <message>
+        <source>In tables of this kind it holds no figures.</source>
+        <translation>In tabellen van deze soort bevat ze geen cijfers.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Je liet ze weg.</translation>
+    </message>
+    <message>
+        <source>Its figures are of {period}.</source>
+        <translation>Haar cijfers zijn van {period}.</translation>
+    </message>
+    <message>
+        <source>It holds no figures.</source>
+        <translation>Ze bevat geen cijfers.</translation>
+    </message>
+    <message>
+        <source>the file would lie where the data of the workspace is</source>
+        <translation>het bestand zou liggen waar de gegevens van de werkmap liggen</translation>
+    </message>
+    <message>
+        <source>the file would lie beside the data of the workspace</source>
+        <translation>het bestand zou naast de gegevens van de werkmap liggen</translation>
+    </message>
+    <message>
+        <source>the file would lie in the area that the workspace&#x27;s own system is made for</source>
+        <translation>het bestand zou liggen in het gebied waarvoor het eigen stelsel van de werkmap gemaakt is</translation>
+    </message>
+    <message>
+        <source>the coordinates fit, but lie outside the area of the workspace&#x27;s own system</source>
+        <translation>de coördinaten passen, maar liggen buiten het gebied van het eigen stelsel van de werkmap</translation>
+    </message>
+    <message>
+        <source>the file would lie {km} km from the data of the workspace</source>
+        <translation>het bestand zou {km} km van de gegevens van de werkmap liggen</translation>
+    </message>
+    <message>
+        <source>the coordinates do not fit</source>
+        <translation>de coördinaten passen niet</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{indicator}” is defined for the second time. Keep one of the two rows.</source>
@@ -2844,6 +4876,38 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Swing / Provincies in Cijfers, viewer</translation>
     </message>
     <message>
+        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
+        <translation>{file} heeft naast “{column}” geen kolom met cijfers. Kies een ander bestand of een andere codekolom.</translation>
+    </message>
+    <message>
+        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
+        <translation>{file} heeft geen cijfers van {period}. Wel van: {periods}. Geef een daarvan op als periode (PERIOD), of laat ze leeg voor alle.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
+        <translation>{file} heeft meer dan één kolom met de naam {columns}. Geef elke kolom een eigen naam.</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
+        <translation>De indicator “{indicator}” zit al in de werkmap met een andere definitie (van de soort {kind}). Geef hem dezelfde definitie, of geef de kolom een andere naam. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
+        <translation>{file} zegt niet van welk jaar of welke periode de cijfers zijn. Geef dat op als periode (PERIOD), zoals 2025.</translation>
+    </message>
+    <message>
+        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
+        <translation>De werkmap heeft al cijfers van {period} voor: {indicators}. Geef een andere periode (PERIOD) op, haal die kolommen uit het bestand, of verwijder eerst de oude cijfers. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
+        <translation>De werkmap {workspace} heeft nog geen wijken, en cijfers horen bij wijken. Importeer eerst de wijken.</translation>
+    </message>
+    <message>
+        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
+        <translation>De werkmap heeft geen wijken van het niveau “{level}”. De niveaus zijn: {levels}. Verbeter het niveau (LEVEL).</translation>
+    </message>
+    <message>
         <source>Rows of “{area}” were taken; rows of other kinds of areas left out: {count}.</source>
         <translation>Rijen van “{area}” zijn gebruikt; weggelaten rijen van andere soorten gebieden: {count}.</translation>
     </message>
@@ -2876,44 +4940,12 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De Belgische statistische sectoren zijn voor 2025 opnieuw getekend. Gemeenten die op 1 januari 2019 of 2025 fuseerden, behielden de codes van hun sectoren, dus de eerste vijf cijfers zeggen niet welke gemeente het vandaag is.</translation>
     </message>
     <message>
-        <source>{file} has no figures of {period}. It has those of: {periods}. Give one of these as PERIOD, or leave it empty for all.</source>
-        <translation>{file} heeft geen cijfers van {period}. Wel van: {periods}. Geef een daarvan op als periode (PERIOD), of laat ze leeg voor alle.</translation>
-    </message>
-    <message>
         <source>{file} has codes in “{column}” that stand in more than one row: {codes}; the rows are in brackets. Keep one row for each ward, or choose the column that tells the wards apart. Nothing was imported.</source>
         <translation>{file} heeft codes in “{column}” die in meer dan één rij staan: {codes}; de rijen staan tussen haakjes. Behoud één rij per wijk, of kies de kolom die de wijken onderscheidt. Er is niets geïmporteerd.</translation>
     </message>
     <message>
-        <source>{file} has no column with figures beside “{column}”. Choose another file or code column.</source>
-        <translation>{file} heeft naast “{column}” geen kolom met cijfers. Kies een ander bestand of een andere codekolom.</translation>
-    </message>
-    <message>
-        <source>{file} has more than one column called {columns}. Give each column a name of its own.</source>
-        <translation>{file} heeft meer dan één kolom met de naam {columns}. Geef elke kolom een eigen naam.</translation>
-    </message>
-    <message>
-        <source>The workspace {workspace} has no wards yet, and figures belong to wards. Import the wards first.</source>
-        <translation>De werkmap {workspace} heeft nog geen wijken, en cijfers horen bij wijken. Importeer eerst de wijken.</translation>
-    </message>
-    <message>
-        <source>The workspace has no wards of the level “{level}”. Its levels are: {levels}. Correct LEVEL.</source>
-        <translation>De werkmap heeft geen wijken van het niveau “{level}”. De niveaus zijn: {levels}. Verbeter het niveau (LEVEL).</translation>
-    </message>
-    <message>
         <source>{file} has no codes of wards, and names in “{column}” that are not quite those of wards: {names}. Run it again with a file for “Names to look through” (PROPOSALS): the likely wards are written there, for you to say yes or no. Nothing was imported.</source>
         <translation>{file} heeft geen codes van wijken, en in “{column}” namen die niet helemaal die van wijken zijn: {names}. Voer het opnieuw uit met een bestand voor “Na te kijken namen” (PROPOSALS): de waarschijnlijke wijken worden daar geschreven, en jij zegt ja of nee. Er is niets geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>{file} does not say of which year or period its figures are. Give it as PERIOD, such as 2025.</source>
-        <translation>{file} zegt niet van welk jaar of welke periode de cijfers zijn. Geef dat op als periode (PERIOD), zoals 2025.</translation>
-    </message>
-    <message>
-        <source>The workspace already has figures of {period} for: {indicators}. Give another PERIOD, take those columns out of the file, or delete the old figures first. Nothing was imported.</source>
-        <translation>De werkmap heeft al cijfers van {period} voor: {indicators}. Geef een andere periode (PERIOD) op, haal die kolommen uit het bestand, of verwijder eerst de oude cijfers. Er is niets geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>The indicator “{indicator}” is already in the workspace with another definition (it is of the kind {kind}). Give it the same definition, or give the column another name. Nothing was imported.</source>
-        <translation>De indicator “{indicator}” zit al in de werkmap met een andere definitie (van de soort {kind}). Geef hem dezelfde definitie, of geef de kolom een andere naam. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>The rate “{rate}” refers to “{part}”, which is not defined as a count: it cannot be estimated for other areas.</source>
@@ -2958,6 +4990,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>There is no file {file}. Check its name and folder, and choose it again.</source>
         <translation>Er is geen bestand {file}. Controleer de naam en de map, en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Export it again.</source>
+        <translation>{file} kan niet gelezen worden: {reason}. Exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”: “{value}” has another decimal sign than the rows above it. Write the whole column with a comma, or with a point.</source>
@@ -3016,6 +5052,22 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>“{field}” verschilt tussen de tekeningen van {codes}; de eerste waarde is bewaard.</translation>
     </message>
     <message>
+        <source>It looks like names of people, so it is not proposed for anything.</source>
+        <translation>Hierin lijken namen van mensen te staan, dus wordt de kolom nergens voor voorgesteld.</translation>
+    </message>
+    <message>
+        <source>It looks like contacts of people, so it is not proposed for anything.</source>
+        <translation>Hierin lijken contactgegevens van mensen te staan, dus wordt de kolom nergens voor voorgesteld.</translation>
+    </message>
+    <message>
+        <source>It holds different kinds of values, which QGIS cannot read.</source>
+        <translation>Hierin staan waarden van verschillende soorten, en die kan QGIS niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is empty in the rows that were looked at.</source>
+        <translation>Leeg in de rijen die bekeken zijn.</translation>
+    </message>
+    <message>
         <source>{file} has no column “{column}”. Its columns are: {columns}.</source>
         <translation>{file} heeft geen kolom “{column}”. De kolommen zijn: {columns}.</translation>
     </message>
@@ -3026,6 +5078,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>{file} was read as {encoding}, its columns separated by {delimiter}.</source>
         <translation>{file} is gelezen als {encoding}, met kolommen gescheiden door {delimiter}.</translation>
+    </message>
+    <message>
+        <source>{file} has one column only where {delimiter} separates them. Choose another DELIMITER, or “automatic”.</source>
+        <translation>{file} heeft maar één kolom als {delimiter} ze scheidt. Kies een ander teken tussen kolommen (DELIMITER), of “automatic”.</translation>
     </message>
     <message>
         <source>{file}, row {row}: it has {count} cells, and the heading has {expected}. Give each column a heading, or put a cell that holds the separator in quotes.</source>
@@ -3060,6 +5116,26 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} is niet in {encoding}, of is beschadigd: rij {row} kan niet gelezen worden. Sla het opnieuw op als CSV (UTF-8), of geef de codering op als ENCODING.</translation>
     </message>
     <message>
+        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
+        <translation>{file} heeft meerdere lagen: {layers}. Kies er één: schrijf |layername={first} achter de naam van het bestand.</translation>
+    </message>
+    <message>
+        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
+        <translation>“{address}” is als adres geschreven. Schrijf alleen het pad van het bestand, zonder “file://” ervoor.</translation>
+    </message>
+    <message>
+        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
+        <translation>{file} zegt met een adres op het internet in welk coördinatenstelsel het staat, en adressen worden niet geopend. Exporteer het opnieuw, bijvoorbeeld als GeoPackage.</translation>
+    </message>
+    <message>
+        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
+        <translation>{file} is geen vectorbestand dat geïmporteerd kan worden. Sla het op als GeoPackage, GeoJSON of shapefile en importeer dat.</translation>
+    </message>
+    <message>
+        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
+        <translation>Lagen van “{provider}” worden niet geïmporteerd: alleen bestanden op deze computer. Exporteer de laag naar een GeoPackage en importeer dat.</translation>
+    </message>
+    <message>
         <source>{file} has no rows. Choose a file that has drawings or areas in it.</source>
         <translation>{file} heeft geen rijen. Kies een bestand met tekeningen of gebieden erin.</translation>
     </message>
@@ -3092,28 +5168,8 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>{file} zegt dat het in {own} staat, en als coördinatenstelsel (CRS) is {given} opgegeven. Laat CRS leeg; is het bestand fout, zet dan eerst in QGIS het juiste stelsel (“Projectie toekennen”).</translation>
     </message>
     <message>
-        <source>“{address}” is written as an address. Write the path of the file alone, without “file://” before it.</source>
-        <translation>“{address}” is als adres geschreven. Schrijf alleen het pad van het bestand, zonder “file://” ervoor.</translation>
-    </message>
-    <message>
-        <source>{file} says with an address on the internet in which coordinate reference system it is, and addresses are not opened. Export it again, for instance as GeoPackage.</source>
-        <translation>{file} zegt met een adres op het internet in welk coördinatenstelsel het staat, en adressen worden niet geopend. Exporteer het opnieuw, bijvoorbeeld als GeoPackage.</translation>
-    </message>
-    <message>
-        <source>{file} is not a vector file that can be imported. Save it as GeoPackage, GeoJSON or Shapefile, and import that.</source>
-        <translation>{file} is geen vectorbestand dat geïmporteerd kan worden. Sla het op als GeoPackage, GeoJSON of shapefile en importeer dat.</translation>
-    </message>
-    <message>
-        <source>{file} has several layers: {layers}. Choose one: write |layername={first} behind the file&#x27;s name.</source>
-        <translation>{file} heeft meerdere lagen: {layers}. Kies er één: schrijf |layername={first} achter de naam van het bestand.</translation>
-    </message>
-    <message>
         <source>The layer “{layer}” is not a vector layer that can be read. Choose another layer or file.</source>
         <translation>De laag “{layer}” is geen vectorlaag die gelezen kan worden. Kies een andere laag of een ander bestand.</translation>
-    </message>
-    <message>
-        <source>Layers from “{provider}” are not imported: only files on this computer are. Export the layer to a GeoPackage, and import that.</source>
-        <translation>Lagen van “{provider}” worden niet geïmporteerd: alleen bestanden op deze computer. Exporteer de laag naar een GeoPackage en importeer dat.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” in “accept” is neither a yes nor a no. Write y or n, or leave it empty. Nothing was imported.</source>
@@ -3196,6 +5252,50 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De indicatoren “{first}” en “{second}” zouden allebei een kolom “{name}” maken. Verander de code van een ervan in de tabel met indicatoren.</translation>
     </message>
     <message>
+        <source>Keep “{name}”</source>
+        <translation>“{name}” bewaren</translation>
+    </message>
+    <message>
+        <source>Take away “{name}”</source>
+        <translation>“{name}” weghalen</translation>
+    </message>
+    <message>
+        <source>That result is no longer in the workspace as it was kept; somebody changed the table “Lived neighbourhood”. Nothing was changed.</source>
+        <translation>Dat resultaat zit niet meer in de werkmap zoals het bewaard is; iemand veranderde de tabel “Beleefde buurt”. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>drawings were added</source>
+        <translation>tekeningen toegevoegd</translation>
+    </message>
+    <message>
+        <source>drawings were taken away</source>
+        <translation>tekeningen weggehaald</translation>
+    </message>
+    <message>
+        <source>drawings were left out</source>
+        <translation>tekeningen weggelaten</translation>
+    </message>
+    <message>
+        <source>drawings that were left out count again</source>
+        <translation>weggelaten tekeningen tellen weer mee</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>consent was given</source>
+        <translation>toestemming gegeven</translation>
+    </message>
+    <message>
+        <source>drawings were changed</source>
+        <translation>tekeningen veranderd</translation>
+    </message>
+    <message>
+        <source>its recipe does not say which drawings of this workspace it was made of</source>
+        <translation>het recept zegt niet van welke tekeningen van deze werkmap het gemaakt is</translation>
+    </message>
+    <message>
         <source>Its number of people is empty or no number.</source>
         <translation>Het aantal mensen is leeg of geen getal.</translation>
     </message>
@@ -3220,6 +5320,22 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De coördinaten passen niet bij {crs}: geen enkele plaats op aarde heeft ze. Stel het echte coördinatenstelsel van de laag in.</translation>
     </message>
     <message>
+        <source>This line is made of whole blocks. Choose the rule “Block by block” and a layer of blocks or streets, and try again.</source>
+        <translation>Deze lijn bestaat uit hele huizenblokken. Kies de regel “Blok per blok” en een laag met huizenblokken of straten, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recipe of “{name}” does not say which drawings of this workspace it was made of, so it cannot be made again. Choose the drawings and the rule, and keep the line under that name.</source>
+        <translation>Het recept van “{name}” zegt niet van welke tekeningen van deze werkmap het gemaakt is, dus kan het niet opnieuw gemaakt worden. Kies de tekeningen en de regel, en bewaar de lijn onder die naam.</translation>
+    </message>
+    <message>
+        <source>The line of “{name}” has no ground. Tick a lower level as the line on maps.</source>
+        <translation>De lijn van “{name}” heeft geen oppervlakte. Vink een lager niveau aan als de lijn op kaarten.</translation>
+    </message>
+    <message>
+        <source>There are no wards with the codes {codes} among those of this level.</source>
+        <translation>Er zijn geen wijken met de codes {codes} bij die van dit niveau.</translation>
+    </message>
+    <message>
         <source>Single cells are those between the lines as they were drawn. Choose 0 (exact) as cell size.</source>
         <translation>Afzonderlijke cellen zijn die tussen de lijnen zoals ze getekend zijn. Kies 0 (exact) als celgrootte.</translation>
     </message>
@@ -3230,6 +5346,42 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>No ground is in so many drawings. Ask for a lower threshold too, such as 0 (the union).</source>
         <translation>Geen gebied ligt in zo veel tekeningen. Vraag ook een lagere drempel, zoals 0 (de unie).</translation>
+    </message>
+    <message>
+        <source>its line crossed itself and was repaired</source>
+        <translation>de lijn kruiste zichzelf en is hersteld</translation>
+    </message>
+    <message>
+        <source>it cannot be used: {reason}</source>
+        <translation>onbruikbaar: {reason}</translation>
+    </message>
+    <message>
+        <source>Say why first: a drawing is left out for a reason that others can read.</source>
+        <translation>Zeg eerst waarom: een tekening wordt weggelaten om een reden die anderen kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>Leave out the drawing of {code}</source>
+        <translation>De tekening van {code} weglaten</translation>
+    </message>
+    <message>
+        <source>Leave out drawings ({number})</source>
+        <translation>Tekeningen weglaten ({number})</translation>
+    </message>
+    <message>
+        <source>Include the drawing of {code} again</source>
+        <translation>De tekening van {code} weer meetellen</translation>
+    </message>
+    <message>
+        <source>Include drawings again ({number})</source>
+        <translation>Tekeningen weer meetellen ({number})</translation>
+    </message>
+    <message>
+        <source>Choose a drawing in the list first.</source>
+        <translation>Kies eerst een tekening in de lijst.</translation>
+    </message>
+    <message>
+        <source>This drawing, or who drew it, is no longer in the workspace, so nothing was changed.</source>
+        <translation>Deze tekening, of wie ze tekende, zit niet meer in de werkmap, dus er is niets veranderd.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3348,10 +5500,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>Deelnemer</translation>
     </message>
     <message>
-        <source>Name of the neighbourhood</source>
-        <translation>Naam van de buurt</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Zekerheid</translation>
     </message>
@@ -3374,22 +5522,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Row in the source</source>
         <translation>Rij in de bron</translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation>Jaargang</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation>Teller</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation>Noemer</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Indicator values</source>
@@ -3522,10 +5654,6 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Activity</source>
         <translation>Activiteit</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plek</translation>
     </message>
     <message>
         <source>For whose eyes</source>
@@ -3680,6 +5808,14 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>This QGIS cannot write {format} files. Choose another format for {file}.</source>
+        <translation>Deze QGIS kan geen {format}-bestanden schrijven. Kies een ander formaat voor {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another place for it, or close it elsewhere.</source>
+        <translation>{file} kan niet geschreven worden: {reason}. Kies er een andere plaats voor, of sluit het elders.</translation>
+    </message>
+    <message>
         <source>The threshold “{name}” of {file} is “{value}”, which is no whole number. Set it anew with “Thresholds for small numbers”.</source>
         <translation>De drempel “{name}” van {file} is “{value}”, en dat is geen geheel getal. Stel hem opnieuw in met “Drempels voor kleine aantallen”.</translation>
     </message>
@@ -3734,6 +5870,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Row {row}: {value} in “{field}” is no figure that people can be counted in. Empty it where it is missing, and write numbers with a decimal point.</source>
         <translation>Rij {row}: {value} in “{field}” is geen cijfer waarin mensen geteld kunnen worden. Maak het leeg waar het ontbreekt, en schrijf getallen met een decimale punt.</translation>
+    </message>
+    <message>
+        <source>Neither the drawings nor the participants have “{field}” to make groups of. The participants have: {fields}.</source>
+        <translation>De tekeningen en de deelnemers hebben geen van beide “{field}” om groepen mee te maken. De deelnemers hebben: {fields}.</translation>
     </message>
 </context>
 </TS>
