@@ -20,7 +20,7 @@ from resokit_qgis.workspace.drawn import Drawn
 from resokit_qgis.workspace.geopackage import GEOMETRY
 from resokit_qgis.workspace.keeping import LEVELS, Row, line_of
 from resokit_qgis.workspace.projection import moved_polygon
-from resokit_qgis.workspace.rule import KINDS, SHARE, Rule
+from resokit_qgis.workspace.rule import BLOCKS, KINDS, SHARE, Rule
 from resokit_qgis.workspace.rule import UNION as ALL_CONTOURS
 from resokit_qgis.workspace.store import Workspace
 
@@ -154,7 +154,7 @@ def check_leaves(row: Row, rules: Rules) -> None:
     disclosure.check_print(row["name"], drawings if people is None else int(min(drawings, people)), rules)
     whole, *own = [*recipe.audiences(row["recipe"], row["threshold"]), None]
     disclosure.check_leaves(row["name"], whole)
-    if not row["threshold"] and share is not None and row["rule"] in (None, ALL_CONTOURS):
+    if not row["threshold"] and share is not None and row["rule"] != BLOCKS:
         disclosure.check_union(row["name"], share)
     disclosure.check_level(row["name"], own[0] if own else None)
 
