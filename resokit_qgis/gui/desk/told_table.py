@@ -29,10 +29,11 @@ class ToldCell(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """What stands over a column, and what a pointer is told of it."""
+    """What stands over a column, what a pointer is told of it, and how many pixels wide the column is at most at first."""
 
     text: str
     tip: str = ""
+    widest: int = _WIDEST
 
 
 class ToldModel(QAbstractTableModel):
@@ -158,8 +159,8 @@ class ToldTable(QTableView):
         self.told.fill(headings, rows, checked)
         if not same:
             self.resizeColumnsToContents()
-            for place in range(len(headings)):
-                self.setColumnWidth(place, min(self.columnWidth(place), _WIDEST))
+            for place, heading in enumerate(headings):
+                self.setColumnWidth(place, min(self.columnWidth(place), heading.widest))
         if 0 <= row < len(rows):
             self.setCurrentIndex(self.shown.mapFromSource(self.told.index(row, column)))
 

@@ -12,6 +12,9 @@ from resokit_qgis.gui.desk.told_table import Heading, ToldCell, ToldTable
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.line_and_wards import LineAndWards
 
+_NAME = 96
+"""Pixels for the name of a ward; the column can be drawn wider."""
+
 _NUMBERS = (2, 3, 4)
 """The columns that are about the line."""
 
@@ -61,7 +64,8 @@ class WardList(QWidget):
         ]
         headings = (
             Heading(translate("Resokit", "Code")),
-            Heading(translate("Resokit", "Ward")),
+            # The shares beside it are what is looked for, and a narrow dock shows them too.
+            Heading(translate("Resokit", "Ward"), widest=_NAME),
             Heading(
                 translate("Resokit", "Of the line"), translate("Resokit", "The part of the neighbourhood in this ward")
             ),
