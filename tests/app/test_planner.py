@@ -46,8 +46,9 @@ def test_wards_are_chosen_on_the_map(work: dict[str, Any]) -> None:
 
 def test_two_sides_are_laid_over_each_other(work: dict[str, Any]) -> None:
     assert work["sides"]["offered"][0] == "Name of the neighbourhood: Uptown / Pilsen"
-    assert {"only_first", "only_second", "second"} <= set(work["sides"]["shows"])
-    assert "That is more than chance." in work["sides"]["texts"][-1]
+    assert work["sides"]["offered"][1] == "Years lived here: under 5 years / all others"
+    assert {"both", "only_first", "only_second", "second"} <= set(work["sides"]["shows"])
+    assert "picked at random" in work["sides"]["texts"][-1]
 
 
 def test_a_strange_drawing_is_left_out_and_comes_back(work: dict[str, Any]) -> None:
