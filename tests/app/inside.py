@@ -11,7 +11,7 @@ from typing import Any
 import qgis.utils
 from qgis.core import QgsApplication, QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QLabel
 from qgis.utils import iface
 from window import (
     PICTURES,
@@ -258,8 +258,18 @@ def blocked() -> dict[str, Any]:
     made = processing.run(
         "resokit:createworkspace", {"FOLDER": str(folder), "NAME": "Without", "CRS": "EPSG:31370", "LANGUAGE": "en"}
     )
+    iface.mainWindow().findChild(QAction, "resokitNeighbourhoodAndWard").trigger()
+    settle()
+    dock = iface.mainWindow().findChild(QDockWidget, "resokitDesk")
+    dock.desk.controller.open(Path(made["WORKSPACE"]))
+    wait_until(lambda: dock.desk.problem is not None, "the dock says what is missing", 60)
+    wait_until(lambda: not dock.desk.busy, "the dock comes to rest", 60)
+    for page in dock.pages:
+        dock.open_page(page.NAME)
+        settle()
     provider = QgsApplication.processingRegistry().providerById("resokit")
     return {
+        "dock": dock.findChild(QLabel, "resokitDeskNote").text(),
         "menu": entries(menu()),
         "algorithms": sorted(algorithm.id() for algorithm in provider.algorithms()),
         "said": said,

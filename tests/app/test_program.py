@@ -186,6 +186,9 @@ def test_without_the_libraries_all_loads_and_says_what_is_missing(installed: Ins
     for algorithm, said in found["said"].items():
         assert "needs the Python library" in said, f"{algorithm}: {said}"
         assert any(f"python3-{library}" in said for library in LIBRARIES), said
+    # The dock opens, and says the same.
+    assert "needs the Python library" in found["dock"], found["dock"]
+    assert "python3-" in found["dock"]
     # What needs no library works.
     assert Path(found["made"]).exists()
 
