@@ -97,10 +97,13 @@ def test_a_ballpark_is_not_known(qgis_app: QgsApplication) -> None:
     assert found.metres is None
     assert "ballpark" in found.operation.casefold()
     assert found.worth_saying
-    assert found.grids == ("us_noaa_conus.tif",)
+    # Which of the American grids is the best one depends on the version of PROJ.
+    (grid,) = found.grids
+    assert grid.startswith("us_noaa_")
+    assert grid.endswith("conus.tif")
     said = sentence("EPSG:4267", "EPSG:26916", CHICAGO)
     assert said is not None
-    assert "is not known. With the grid file us_noaa_conus.tif" in said
+    assert f"is not known. With the grid file {grid}" in said
 
 
 def test_made_for_another_place_is_not_known(qgis_app: QgsApplication) -> None:
