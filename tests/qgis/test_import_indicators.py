@@ -198,7 +198,9 @@ def test_a_bad_definition_is_refused(processing: Any, three: Workspace, tmp_path
     said = refusal(
         processing, "importindicators", three, INPUT=file, CODE_COLUMN="code", PERIOD="1", DEFINITIONS=definitions
     )
-    assert said == "d.csv, row 2: “median” is no kind of indicator. Write one of: count, rate, not_aggregable, left_out."
+    assert (
+        said == "d.csv, row 2: “median” is no kind of indicator. Write one of: count, rate, not_aggregable, left_out."
+    )
 
 
 def test_a_rate_of_what_is_no_count_is_said(processing: Any, three: Workspace, tmp_path: Path) -> None:

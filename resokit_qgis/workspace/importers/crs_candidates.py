@@ -30,9 +30,7 @@ _LEAST_BESIDE = 5000.0
 _ON_DATA = QT_TRANSLATE_NOOP("Resokit", "the file would lie where the data of the workspace is")
 _BY_DATA = QT_TRANSLATE_NOOP("Resokit", "the file would lie beside the data of the workspace")
 _IN_AREA = QT_TRANSLATE_NOOP("Resokit", "the file would lie in the area that the workspace's own system is made for")
-_ELSEWHERE = QT_TRANSLATE_NOOP(
-    "Resokit", "the coordinates fit, but lie outside the area of the workspace's own system"
-)
+_ELSEWHERE = QT_TRANSLATE_NOOP("Resokit", "the coordinates fit, but lie outside the area of the workspace's own system")
 _FAR = QT_TRANSLATE_NOOP("Resokit", "the file would lie {km} km from the data of the workspace")
 _NOWHERE = QT_TRANSLATE_NOOP("Resokit", "the coordinates do not fit")
 
