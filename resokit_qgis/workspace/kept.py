@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from math import ceil
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform
@@ -157,6 +158,23 @@ def check_leaves(row: Row, rules: Rules) -> None:
     if not row["threshold"] and share is not None and row["rule"] != BLOCKS:
         disclosure.check_union(row["name"], share)
     disclosure.check_level(row["name"], own[0] if own else None)
+    _check_today(row, made, rules)
+
+
+def _check_today(row: Row, made: Mapping[str, Any], rules: Rules) -> None:
+    """Raise `ResokitError` where the `rules` of today keep the level `row` in, whatever its recipe `made` says of then."""
+    groups = made.get("groups")
+    sizes = [size for size in groups.values() if isinstance(size, int)] if isinstance(groups, dict) else []
+    if sizes:
+        # How few reach a level with groups, their weights told then; how small a group may be is asked again.
+        whole = disclosure.audience(row["drawings"], rules, min(sizes))
+        disclosure.check_leaves(row["name"], whole.value)
+    elif 0 < (row["threshold"] or 0) <= 100:
+        # A threshold is no exact fraction here: a hair less reaches it.
+        fewest = ceil(row["threshold"] * row["drawings"] / 100 - 1e-9)
+        # What a single one reaches is the union, of which the recipe told.
+        if fewest > 1:
+            disclosure.check_level(row["name"], disclosure.level_audience(fewest, Audience.ALL, rules).value)
 
 
 class Freshness(Enum):

@@ -310,6 +310,28 @@ def test_a_result_of_few_says_why_it_does_not_leave(few: Workspace) -> None:
     assert find(few, "Uptown").audience(strict) is Audience.TEAM
 
 
+def test_a_level_that_too_few_reach_by_the_rules_of_today_stays(few: Workspace) -> None:
+    # Four of the forty reach it: enough for the rules of then.
+    one = keep(few, "Uptown", rule=Rule(SHARE, Fraction(10)))
+    assert one.audience(RULES) is Audience.ALL
+    assert one.audience(replace(RULES, drawings=4)) is Audience.ALL
+    why = one.why_kept_in(replace(RULES, drawings=5))
+    assert why is not None and "a level that one or two people can make" in why.sentence
+
+
+def test_a_group_that_is_too_small_by_the_rules_of_today_keeps_all_of_it_in(few: Workspace) -> None:
+    one = keep(few, "Uptown", rule=Rule(SHARE, Fraction(50), "years_lived"))
+    made = recipe_of(one)
+    made |= {"groups": {"0-4": 4, "5-9": 36}, "smaller_groups": 0, "audience": "all"}
+    made["audiences"] = dict.fromkeys(made["audiences"], "all")
+    with few.change() as changes:
+        for row in one.levels:
+            changes.update("neighbourhoods", row["id"], {"recipe": json.dumps(made)})
+    one = find(few, "Uptown")
+    assert one.audience(replace(RULES, drawings=4)) is Audience.ALL
+    assert one.audience(replace(RULES, drawings=5)) is Audience.TEAM
+
+
 # Made again, and taken away -------------------------------------------------------------------------------------
 
 
