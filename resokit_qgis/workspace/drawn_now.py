@@ -183,6 +183,8 @@ class AddDrawing:
         return {"code": self.person["code"]}
 
     def do(self, changes: Changes) -> None:
+        """Raises `ResokitError` where the consent was taken back, or the code became somebody else's, since it was asked."""
+        self._check_still()
         if self.added:
             changes.insert("participants", self.person)
         elif self.consents:
@@ -204,6 +206,32 @@ class AddDrawing:
                 changes.delete("participants", self.person["id"])
             elif self.consents:
                 changes.update("participants", self.person["id"], {"consent_analysis": self.consent_before})
+
+    def _check_still(self) -> None:
+        """A step may be done again long after it was made, and what the person said then may not hold any more."""
+        people = _participants(self.workspace.rows("participants"))
+        if self.added:
+            if text_of(self.person["code"]).casefold() in people:
+                raise _taken(self.person["code"])
+        else:
+            with still_there():
+                stands = {one.key: one.consent for one in people.values()}[self.person["id"]]
+            if not stands and (not self.consents or stands != self.consent_before):
+                raise self._taken_back()
+        asked = str(self.consent["happened_at"])
+        for row in self.workspace.rows("consent_log"):
+            own = row["subject_id"] == self.person["id"] and row["scope"] == self.consent["scope"]
+            if own and not row["given"] and str(row["happened_at"] or "") >= asked:
+                raise self._taken_back()
+
+    def _taken_back(self) -> ResokitError:
+        return ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "{code} took the consent back since this was drawn, so it is not added again. Ask anew, and draw it anew.",
+            ),
+            code=self.person["code"],
+        )
 
     def _check_alone(self) -> None:
         """Raise `ResokitError` where something else in the workspace is by this person, who is about to go."""
@@ -233,9 +261,7 @@ def add_drawing(workspace: Workspace, told: Told, ground: Boundary) -> AddDrawin
     there = _participants(workspace.rows("participants")).get(code.casefold())
     check_code(code, there is not None)
     if told.new and there is not None:
-        raise ResokitError(
-            QT_TRANSLATE_NOOP("Resokit", "{code} is somebody else's by now. Give this person another code."), code=code
-        )
+        raise _taken(code)
     if not told.agreed and not (there and there.consent):
         raise ResokitError(
             QT_TRANSLATE_NOOP(
@@ -286,6 +312,12 @@ def add_drawing(workspace: Workspace, told: Told, ground: Boundary) -> AddDrawin
     }
     before = there.consent if there else None
     return AddDrawing(workspace, person, drawing, consent, there is None, consents, before)
+
+
+def _taken(code: str) -> ResokitError:
+    return ResokitError(
+        QT_TRANSLATE_NOOP("Resokit", "{code} is somebody else's by now. Give this person another code."), code=code
+    )
 
 
 def check_code(code: str, known: bool) -> None:

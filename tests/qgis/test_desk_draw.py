@@ -30,7 +30,7 @@ from resokit_qgis.gui.desk.draw_page import DrawPage
 from resokit_qgis.workspace import schema
 from resokit_qgis.workspace.choice import Choice
 from resokit_qgis.workspace.drawn_now import AddDrawing, Boundary, Told, add_drawing, boundary, known
-from resokit_qgis.workspace.store import Workspace
+from resokit_qgis.workspace.store import Workspace, now
 
 __all__ = ["chicago", "chicago_made", "desk", "desk_window", "idle_desk"]
 
@@ -170,6 +170,42 @@ def test_who_did_not_agree_is_asked_and_the_answer_is_kept(workspace: Workspace,
     assert [row["given"] for row in workspace.rows("consent_log")] == [True]
     undo(workspace, step)
     assert everything(workspace) == before
+
+
+@pytest.mark.parametrize("stood", [True, None])
+def test_it_is_not_added_again_after_the_consent_was_taken_back(workspace: Workspace, stood: bool | None) -> None:
+    fill(workspace, [{"code": "P7", "consent_analysis": stood}], [])
+    step = add_drawing(workspace, Told("P7", True, "en", False), ground(workspace, SQUARE))
+    do(workspace, step)
+    undo(workspace, step)
+    with workspace.change() as changes:
+        changes.update("participants", step.person["id"], {"consent_analysis": False})
+    before = everything(workspace)
+    with pytest.raises(ResokitError, match="took the consent back"):
+        do(workspace, step)
+    assert everything(workspace) == before
+
+
+def test_of_somebody_new_neither(workspace: Workspace) -> None:
+    step = add_drawing(workspace, Told("P1", True, "en", True), ground(workspace, SQUARE))
+    do(workspace, step)
+    withdrawn = {**step.consent, "id": "back", "given": False, "happened_at": now()}
+    with workspace.change() as changes:
+        changes.insert("consent_log", withdrawn)
+    undo(workspace, step)
+    with pytest.raises(ResokitError, match="took the consent back"):
+        do(workspace, step)
+    assert workspace.rows("participants") == []
+
+
+def test_a_code_that_became_somebody_elses_is_not_given_twice(workspace: Workspace) -> None:
+    step = add_drawing(workspace, Told("P1", True, "en", True), ground(workspace, SQUARE))
+    do(workspace, step)
+    undo(workspace, step)
+    fill(workspace, [{"code": "p1", "consent_analysis": True}], [])
+    with pytest.raises(ResokitError, match="somebody else's by now"):
+        do(workspace, step)
+    assert len(workspace.rows("participants")) == 1
 
 
 @pytest.mark.parametrize(
