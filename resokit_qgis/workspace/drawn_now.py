@@ -32,6 +32,9 @@ CONSENT = QT_TRANSLATE_NOOP(
 
 _VERSION = "screen-1"
 
+_SECOND = len("2026-01-31T12:00:00")
+"""So many letters of a moment tell its second."""
+
 _NARROWEST = 2.0
 """Pixels that ground is wide on the average: what is less is a line there and back, and nothing that anybody sees."""
 
@@ -218,10 +221,11 @@ class AddDrawing:
                 stands = {one.key: one.consent for one in people.values()}[self.person["id"]]
             if not stands and (not self.consents or stands != self.consent_before):
                 raise self._taken_back()
-        asked = str(self.consent["happened_at"])
+        # To the second: how a moment tells its zone differs between what is written and what is read.
+        asked = str(self.consent["happened_at"])[:_SECOND]
         for row in self.workspace.rows("consent_log"):
             own = row["subject_id"] == self.person["id"] and row["scope"] == self.consent["scope"]
-            if own and not row["given"] and str(row["happened_at"] or "") >= asked:
+            if own and not row["given"] and str(row["happened_at"] or "")[:_SECOND] >= asked:
                 raise self._taken_back()
 
     def _taken_back(self) -> ResokitError:
