@@ -6,6 +6,7 @@ it. Figures of wards and estimates are rounded as on paper, for the team too.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,8 @@ from resokit_qgis.workspace.line_and_wards import LineAndWards, compare_line, ge
 from resokit_qgis.workspace.projection import in_metres, metric_crs_around, moved_polygon
 from resokit_qgis.workspace.sheets import REAL, TEXT, WHOLE, YES, Sheet
 from resokit_qgis.workspace.store import Workspace
+from resokit_qgis.workspace.traits import BANDED, band
+from resokit_qgis.workspace.whose_drawings import People
 
 LINE, LEVEL_SHEET, AGREEMENT, DIFFERENCE = "line", "levels", "agreement", "difference"
 WARDS, ESTIMATES, RECIPE = "wards", "estimates", "recipe"
@@ -34,6 +37,9 @@ WARDS, ESTIMATES, RECIPE = "wards", "estimates", "recipe"
 
 BOTH, ONLY_LIVED, ONLY_WARDS = "both", "only_lived", "only_wards"
 """Where ground of the difference lies: in the neighbourhood and in the wards beside it, or in one of them alone."""
+
+_UNNAMED = "…"
+"""Stands for groups of too few people to be named."""
 
 _LEVEL_COLUMNS = {
     "name": TEXT,
@@ -138,7 +144,7 @@ def gather(
         sheets[WARDS] = _wards(found, kept.name, workspace.crs, back)
         if found.figures:
             sheets[ESTIMATES] = _estimates(found, kept.name)
-    sheets[RECIPE] = _recipe(workspace, kept, line, asked.said, rules)
+    sheets[RECIPE] = _recipe(workspace, kept, line, asked, rules)
     tick(1.0)
     return {name: sheet for name, sheet in sheets.items() if sheet.rows}
 
@@ -300,13 +306,13 @@ def _said(reasons: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
     return "; ".join(translate(CONTEXT, literal).format(**filled) for literal, filled in reasons)
 
 
-def _recipe(workspace: Workspace, kept: Kept, line: Row, said: str, rules: Rules) -> Sheet:
+def _recipe(workspace: Workspace, kept: Kept, line: Row, asked: Asked, rules: Rules) -> Sheet:
     """How it was made, a row for each thing, without how many were left out: those are few people, of whom nothing is told."""
     made = kept.made
     resolution = recipe.number(made, "resolution_m")
     rows: list[tuple[str, Any]] = [
         ("name", kept.name),
-        ("how", said),
+        ("how", asked.said),
         ("rule", line["rule"]),
         ("threshold", f"{line['threshold']:g}"),
         ("drawings", kept.drawings),
@@ -317,7 +323,7 @@ def _recipe(workspace: Workspace, kept: Kept, line: Row, said: str, rules: Rules
         ("computed_at", kept.computed_at),
         ("drawn_first", made.get("drawn_first")),
         ("drawn_last", made.get("drawn_last")),
-        *_choice(workspace, kept),
+        *_choice(workspace, kept, asked.for_all, rules),
         ("cell_size_m", f"{resolution:g}" if resolution else ""),
         ("audience", level_audience(line, rules).value),
         ("fictional", "yes" if kept.fictional else ""),
@@ -332,8 +338,11 @@ def _rounded(value: float | None) -> int | None:
     return None if value is None else round(value)
 
 
-def _choice(workspace: Workspace, kept: Kept) -> list[tuple[str, str]]:
-    """Whose drawings it was made of; keys are told by what they stand for."""
+def _choice(workspace: Workspace, kept: Kept, for_all: bool, rules: Rules) -> list[tuple[str, str]]:
+    """Whose drawings it was made of; keys are told by what they stand for.
+
+    Where it is `for_all`, a group of so few in the whole workspace that its name could be somebody's is "…".
+    """
     choice = kept.choice
     if choice is None:
         return []
@@ -344,6 +353,20 @@ def _choice(workspace: Workspace, kept: Kept) -> list[tuple[str, str]]:
     told = []
     lists = choice.keys()
     for which, attribute in lists:
-        values = sorted(names.get(which, {}).get(value, value) for value in choice.of((which, attribute)))
+        chosen = choice.of((which, attribute))
+        # One value alone is that of all whose drawings these are.
+        few = for_all and which == GROUPS and len(chosen) > 1
+        named = _large(workspace, attribute, rules) if few else chosen
+        values = [names.get(which, {}).get(value, value) for value in sorted(chosen) if value in named]
+        values += [_UNNAMED] if len(values) < len(chosen) else []
         told.append((attribute if which == GROUPS else which, listed(values) if values else ""))
     return told
+
+
+def _large(workspace: Workspace, attribute: str, rules: Rules) -> set[str]:
+    """The values of `attribute` that enough participants of `workspace` have to be named."""
+    rows = workspace.rows("participants")
+    people = People(rows)
+    values = [people.value(row["id"], attribute) for row in rows]
+    numbers = Counter(band(value) if attribute == BANDED else value for value in values)
+    return {value for value, number in numbers.items() if number >= rules.drawings}

@@ -348,6 +348,18 @@ def test_an_export_says_nothing_of_who_drew(processing: Any, kept: Workspace) ->
     assert not recipe & {"excluded", "without_consent", "participants", "fingerprint", "groups"}
 
 
+def test_a_group_of_one_is_not_named_in_an_export(processing: Any, kept: Workspace, tmp_path: Path) -> None:
+    people = {row["participant_id"] for row in kept.rows("drawings") if row["neighbourhood_name"] == "Uptown"}
+    with kept.change() as changes:
+        for place, key in enumerate(sorted(people)):
+            changes.update("participants", key, {"language": "Yoruba" if place == 0 else "English"})
+    both = Choice(names=UPTOWN.names, groups={"language": frozenset({"English", "Yoruba"})})
+    keep(kept, "By language", both, Rule(SHARE, Fraction(50)))
+    for folder, told in ((exports_of(kept), "English, …"), (tmp_path, "English, Yoruba")):
+        file = export(processing, kept, folder / "language.gpkg", RESULT="By language")
+        assert {row["key"]: row["value"] for row in table(file, "recipe")}["language"] == told
+
+
 # How it is asked for --------------------------------------------------------------------------------------------
 
 
