@@ -2916,6 +2916,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Enregistrement de « {name} »…</translation>
     </message>
     <message>
+        <source>Something was written in the workspace meanwhile, so “{name}” was not kept. Keep it again.</source>
+        <translation>Entre-temps, quelque chose a été écrit dans l’espace de travail : “{name}” n’a pas été gardé. Gardez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Kept as “{name}”.</source>
         <translation>Gardé sous le nom « {name} ».</translation>
     </message>
@@ -4588,12 +4592,12 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>Ajouter le dessin de {code}</translation>
     </message>
     <message>
-        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
-        <translation>L&#x27;espace de travail contient entre-temps autre chose de {code} ; cette personne reste donc, et rien n&#x27;a été annulé. Écartez plutôt le dessin.</translation>
+        <source>{code} took the consent back since this was drawn, so it is not added again. Ask anew, and draw it anew.</source>
+        <translation>{code} a retiré son accord depuis que ceci a été dessiné : ce n’est pas ajouté de nouveau. Redemandez-le, et redessinez.</translation>
     </message>
     <message>
-        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
-        <translation>{code} est entre-temps le code de quelqu&#x27;un d&#x27;autre. Donnez un autre code à cette personne.</translation>
+        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
+        <translation>L&#x27;espace de travail contient entre-temps autre chose de {code} ; cette personne reste donc, et rien n&#x27;a été annulé. Écartez plutôt le dessin.</translation>
     </message>
     <message>
         <source>Without the person&#x27;s consent nothing is drawn and nothing is kept. Ask for it.</source>
@@ -4606,6 +4610,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
     <message>
         <source>Asked on the screen before drawing.</source>
         <translation>Demandé à l&#x27;écran avant de dessiner.</translation>
+    </message>
+    <message>
+        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
+        <translation>{code} est entre-temps le code de quelqu&#x27;un d&#x27;autre. Donnez un autre code à cette personne.</translation>
     </message>
     <message>
         <source>Give the person a code first.</source>

@@ -2916,6 +2916,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>“{name}” wordt bewaard…</translation>
     </message>
     <message>
+        <source>Something was written in the workspace meanwhile, so “{name}” was not kept. Keep it again.</source>
+        <translation>Intussen is er iets in de werkmap geschreven, dus “{name}” is niet bewaard. Bewaar het opnieuw.</translation>
+    </message>
+    <message>
         <source>Kept as “{name}”.</source>
         <translation>Bewaard als “{name}”.</translation>
     </message>
@@ -4588,12 +4592,12 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>De tekening van {code} toevoegen</translation>
     </message>
     <message>
-        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
-        <translation>Er is intussen meer van {code} in de werkmap, dus deze persoon blijft en er is niets ongedaan gemaakt. Laat de tekening in de plaats daarvan weg.</translation>
+        <source>{code} took the consent back since this was drawn, so it is not added again. Ask anew, and draw it anew.</source>
+        <translation>{code} heeft de toestemming ingetrokken nadat dit getekend was, dus het wordt niet opnieuw toegevoegd. Vraag het opnieuw, en teken het opnieuw.</translation>
     </message>
     <message>
-        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
-        <translation>{code} is intussen iemand anders. Geef deze persoon een andere code.</translation>
+        <source>There is more by {code} in the workspace by now, so this person stays and nothing was undone. Leave the drawing out instead.</source>
+        <translation>Er is intussen meer van {code} in de werkmap, dus deze persoon blijft en er is niets ongedaan gemaakt. Laat de tekening in de plaats daarvan weg.</translation>
     </message>
     <message>
         <source>Without the person&#x27;s consent nothing is drawn and nothing is kept. Ask for it.</source>
@@ -4606,6 +4610,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
     <message>
         <source>Asked on the screen before drawing.</source>
         <translation>Gevraagd op het scherm, voor het tekenen.</translation>
+    </message>
+    <message>
+        <source>{code} is somebody else&#x27;s by now. Give this person another code.</source>
+        <translation>{code} is intussen iemand anders. Geef deze persoon een andere code.</translation>
     </message>
     <message>
         <source>Give the person a code first.</source>

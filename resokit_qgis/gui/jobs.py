@@ -37,6 +37,10 @@ class Jobs(QObject):
     def busy(self) -> bool:
         return bool(self._running)
 
+    def runs(self, key: str) -> bool:
+        """Whether there is a job `key`."""
+        return key in self._running
+
     @property
     def text(self) -> str:
         """What is being done, "" for nothing."""

@@ -345,6 +345,22 @@ def test_what_ends_a_keeping_leaves_nothing_of_it(
         assert button(page, "Keep").isEnabled(), "it can be tried again"
 
 
+def test_what_was_withdrawn_while_it_was_computed_is_not_kept(page: KeepPage, desk_window: DeskWindow) -> None:
+    desk, workspace = page.desk, page.desk.workspace
+    assert workspace is not None
+    assert desk.drawings is not None
+    people, person = desk.drawings.people, desk.drawings.used[0].participant
+    assert person is not None
+    button(page, "Keep").click()
+    with workspace.change() as changes:
+        changes.update("participants", person, {"consent_analysis": False})
+    desk.controller.refresh()
+    settle(desk)
+    assert read_kept(workspace) == []
+    assert any("was not kept. Keep it again." in text for text in desk_window.texts)
+    assert keep_line(page).people == people - 1
+
+
 def test_results_of_another_workspace_are_not_shown(page: KeepPage, chicago: Workspace) -> None:
     keep_line(page)
     page.name.setText("typed")

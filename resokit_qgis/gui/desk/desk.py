@@ -154,6 +154,11 @@ class Desk(QObject):
             return False
 
     @property
+    def up_to_date(self) -> bool:
+        """Whether `drawn` is what stands in the workspace, as far as anybody said that something was written."""
+        return not self._outdated and not self.jobs.runs(READ)
+
+    @property
     def active(self) -> bool:
         return self._active
 

@@ -28,6 +28,7 @@ from resokit_qgis.gui.desk.kept_words import told_kept
 from resokit_qgis.gui.desk.page import Page
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace import kept
+from resokit_qgis.workspace.drawn import Drawn
 from resokit_qgis.workspace.keeping import KeepResult, keeping, rows_of, taking_away
 from resokit_qgis.workspace.kept import Freshness, Kept, Standing
 from resokit_qgis.workspace.result_of_choice import Wanted, again, result_of
@@ -201,10 +202,20 @@ class KeepPage(Page):
         self._keeping = True
         self._show_buttons()
         text = translate("Resokit", "Keeping “{name}”…").format(name=name)
-        self.desk.jobs.start(_KEEP, text, work, self._made, self._not_made)
+        self.desk.jobs.start(_KEEP, text, work, lambda step: self._made(step, drawn), self._not_made)
 
-    def _made(self, step: KeepResult) -> None:
+    def _made(self, step: KeepResult, drawn: Drawn) -> None:
         self._keeping = False
+        if self.desk.drawn is not drawn or not self.desk.up_to_date:
+            # Somebody may have taken their consent back since: what they drew is in the line, so it is not kept.
+            self._show_buttons()
+            raise ResokitError(
+                QT_TRANSLATE_NOOP(
+                    "Resokit",
+                    "Something was written in the workspace meanwhile, so “{name}” was not kept. Keep it again.",
+                ),
+                name=step.rows.name,
+            )
         self._next = step.rows.key
         try:
             self.desk.do(step)
