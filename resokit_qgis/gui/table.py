@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QSortFil
 from qgis.PyQt.QtGui import QBrush, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from resokit_qgis.gui.item_data import to_the_right
+
 Cell = str | int | float
 _RAW = Qt.ItemDataRole.UserRole
 _FORMULA = ("=", "+", "-", "@")
@@ -110,7 +112,7 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._tints.get(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(value, str):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return to_the_right()
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -218,4 +218,5 @@ def test_a_missing_library_comes_with_the_way_to_get_it() -> None:
 def test_undo_says_what_it_would_undo(shown: Header) -> None:
     undo = shown.findChild(QToolButton, "resokitDeskUndo")
     assert not undo.isEnabled()
-    assert undo.toolTip() == "Undo"
+    assert undo.accessibleName() == "Undo"
+    assert undo.toolTip() == "<p>Undo</p>"

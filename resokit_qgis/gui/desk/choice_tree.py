@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
-
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeView
 
 from resokit_qgis.analysis.suppression import HIDDEN
 from resokit_qgis.gui.desk.value_names import in_order, short_name, value_name
+from resokit_qgis.gui.item_data import plain_tip
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.choice import GROUPS, LISTS, Choice, Key, Option, Options
 
@@ -109,7 +108,7 @@ class ChoiceTree(QTreeView):
                 name = _item(value_name(key, option))
                 name.setCheckable(True)
                 name.setData(option.value, _VALUE)
-                name.setToolTip(_plain(name.text()))
+                name.setToolTip(plain_tip(name.text()))
                 people = _item()
                 people.setTextAlignment(_RIGHT)
                 head.appendRow([name, people])
@@ -131,7 +130,7 @@ class ChoiceTree(QTreeView):
     def _fill(self, key: Key, found: list[Option]) -> None:
         head = self._lists[key]
         head.setText(_summary(key, found))
-        head.setToolTip(_plain(head.text()))
+        head.setToolTip(plain_tip(head.text()))
         for place, option in enumerate(found):
             name, people = head.child(place), head.child(place, 1)
             name.setCheckState(Qt.CheckState.Checked if option.chosen else Qt.CheckState.Unchecked)
@@ -179,11 +178,6 @@ def _item(text: str = "") -> QStandardItem:
     item = QStandardItem(text)
     item.setEditable(False)
     return item
-
-
-def _plain(text: str) -> str:
-    """`text` as a tip, which would take it for HTML where it looks like that."""
-    return f"<p>{html.escape(text)}</p>"
 
 
 def _why(option: Option) -> str:

@@ -28,6 +28,7 @@ from resokit_qgis.analysis.disclosure import TEAM_ONLY, Audience
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.desk.desk import Desk, Line
 from resokit_qgis.gui.desk.undo_stack import told
+from resokit_qgis.gui.item_data import plain_tip
 from resokit_qgis.i18n import translate
 from resokit_qgis.project.layers import ROLE, TABLE
 from resokit_qgis.workspace import schema
@@ -261,8 +262,9 @@ class Header(QWidget):
             (self._redo, self._desk.undo_stack.next, translate("Resokit", "Redo: {step}")),
         ):
             button.setEnabled(step is not None)
-            button.setToolTip(what.format(step="" if step is None else told(step)).rstrip(": "))
-            button.setAccessibleName(button.toolTip())
+            text = what.format(step="" if step is None else told(step)).rstrip(": ")
+            button.setToolTip(plain_tip(text))
+            button.setAccessibleName(text)
 
     def _show_jobs(self) -> None:
         if not self._desk.jobs.busy:

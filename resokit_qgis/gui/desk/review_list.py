@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resokit_qgis.errors import QT_TRANSLATE_NOOP
+from resokit_qgis.gui.item_data import plain_tip
 from resokit_qgis.gui.table import copy_rows
 from resokit_qgis.i18n import CONTEXT, translate
 from resokit_qgis.workspace.review import IN_USE, LEFT_OUT, UNUSABLE, Reason, Reviewed
@@ -96,7 +97,7 @@ class ReviewModel(QAbstractTableModel):
         if role == _SORT:
             return one.strength if index.column() == WHY else self._text(one, index.column()).casefold()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.full(one)[index.column()]
+            return plain_tip(self.full(one)[index.column()])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

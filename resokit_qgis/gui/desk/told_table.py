@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from resokit_qgis.gui.item_data import plain_tip, to_the_right
 from resokit_qgis.gui.table import copy_rows
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -88,11 +89,11 @@ class ToldModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _WAITING if waits and cell.text else cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if waits else cell.tip or cell.text
+            return "" if waits else plain_tip(cell.tip or cell.text)
         if role == _KEY:
             return cell.text.casefold() if isinstance(cell.key, str) else -math.inf if cell.key is None else cell.key
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell.key, (int, float)):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return to_the_right()
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable and index.column() == 0:
             return Qt.CheckState.Checked if index.row() in self.checked else Qt.CheckState.Unchecked
         return None

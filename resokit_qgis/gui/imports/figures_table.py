@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject,
 from resokit_qgis import i18n
 from resokit_qgis.errors import ResokitError
 from resokit_qgis.gui.imports.choice import Options
+from resokit_qgis.gui.item_data import to_the_right
 from resokit_qgis.i18n import translate
 from resokit_qgis.workspace.importers import missing
 from resokit_qgis.workspace.importers.definitions import KINDS, LEFT_OUT, PERCENT, Definition
@@ -141,7 +142,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, part)
         if role == Qt.ItemDataRole.TextAlignmentRole and part is Part.VALUES:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return to_the_right()
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
