@@ -5304,6 +5304,10 @@ Indiquez un espace de travail et un nom pour y garder le résultat, avec la faç
         <translation>sa recette ne dit pas à partir de quels dessins de cet espace de travail il a été fait</translation>
     </message>
     <message>
+        <source>Consent was withdrawn since “{name}” was kept, and what was drawn with it is in there, so it does not leave. Recompute it, and export the new one.</source>
+        <translation>Un accord a été retiré depuis que “{name}” a été gardé, et ce qui avait été dessiné s’y trouve : cela ne sort donc pas. Recalculez-le, et exportez le nouveau.</translation>
+    </message>
+    <message>
         <source>Its number of people is empty or no number.</source>
         <translation>Son nombre de personnes est vide ou n&#x27;est pas un nombre.</translation>
     </message>

@@ -5304,6 +5304,10 @@ Geef een werkmap en een naam op om het resultaat daar te bewaren, met hoe het ge
         <translation>het recept zegt niet van welke tekeningen van deze werkmap het gemaakt is</translation>
     </message>
     <message>
+        <source>Consent was withdrawn since “{name}” was kept, and what was drawn with it is in there, so it does not leave. Recompute it, and export the new one.</source>
+        <translation>Sinds “{name}” bewaard werd, is een toestemming ingetrokken, en wat daarmee getekend was zit erin. Daarom gaat het de deur niet uit. Herbereken het, en exporteer het nieuwe.</translation>
+    </message>
+    <message>
         <source>Its number of people is empty or no number.</source>
         <translation>Het aantal mensen is leeg of geen getal.</translation>
     </message>

@@ -96,6 +96,7 @@ class ExportResult(ResokitAlgorithm):
         from resokit_qgis.layouts.origin import origin
         from resokit_qgis.layouts.pdf import put, staging
         from resokit_qgis.workspace import kept, result_sheets
+        from resokit_qgis.workspace.drawn import read_drawn
 
         self.check_report(parameters, context)
         file = _checked(Path(self.parameterAsFileOutput(parameters, self.FILE, context)))
@@ -109,8 +110,10 @@ class ExportResult(ResokitAlgorithm):
             any(is_export(parameters, name, context) for name in (self.FILE, self.REPORT)),
             origin(Speaker(workspace.language), result.line),
         )
+        if asked.for_all:
+            kept.check_consent(result, read_drawn(workspace, ticker(feedback, 0, 10)))
         transforms = context.transformContext()
-        sheets = result_sheets.gather(workspace, result, asked, rules, transforms, ticker(feedback, 0, 90))
+        sheets = result_sheets.gather(workspace, result, asked, rules, transforms, ticker(feedback, 10, 90))
         if result.why_kept_in(rules) is not None:
             feedback.pushWarning(translate("Resokit", disclosure.TEAM_ONLY))
         elif asked.for_all:

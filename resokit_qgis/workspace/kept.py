@@ -222,3 +222,15 @@ def standing(kept: Kept, drawn: Drawn) -> Standing:
         if then is not None and number != then:
             reasons.append(more if number > then else fewer)
     return Standing(Freshness.STALE, tuple(reasons) or (CHANGED,))
+
+
+def check_consent(kept: Kept, drawn: Drawn) -> None:
+    """Raise `ResokitError` where somebody took their consent back since `kept` was made: what they drew is in it."""
+    if WITHDRAWN in standing(kept, drawn).reasons:
+        raise ResokitError(
+            QT_TRANSLATE_NOOP(
+                "Resokit",
+                "Consent was withdrawn since “{name}” was kept, and what was drawn with it is in there, so it does not leave. Recompute it, and export the new one.",
+            ),
+            name=kept.name,
+        )

@@ -339,6 +339,16 @@ def test_stricter_rules_of_the_workspace_hold(processing: Any, kept: Workspace) 
     assert "collect more" in refused(processing, kept, exports_of(kept) / "again.gpkg", RESULT="Uptown")
 
 
+def test_what_was_withdrawn_since_does_not_leave(processing: Any, kept: Workspace, tmp_path: Path) -> None:
+    one = find(kept, "Uptown")
+    drawn = next(row for row in kept.rows("drawings") if row["neighbourhood_name"] == "Uptown")
+    with kept.change() as changes:
+        changes.update("participants", drawn["participant_id"], {"consent_analysis": False})
+    told = refused(processing, kept, exports_of(kept) / "uptown.gpkg", RESULT=one.key)
+    assert "Consent was withdrawn since “Uptown” was kept" in told
+    export(processing, kept, tmp_path / "team.gpkg", RESULT=one.key)
+
+
 def test_an_export_says_nothing_of_who_drew(processing: Any, kept: Workspace) -> None:
     file = export(processing, kept, exports_of(kept) / "uptown.gpkg", RESULT="Uptown")
     content = file.read_bytes()
